@@ -1,0 +1,5 @@
+/** The dictionaries and the word cutter, loaded once. */
+@NullMarked
+package org.gongbao.lexicon;
+
+import org.jspecify.annotations.NullMarked;

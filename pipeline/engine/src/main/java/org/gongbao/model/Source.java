@@ -1,0 +1,33 @@
+package org.gongbao.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that a report was read from.
+ *
+ * @param path the path as given on the command line, with {@code /} between its parts
+ * @param sha256 the digest of its bytes, in hexadecimal
+ * @param mediaType its media type, found in the content
+ * @param bytes its size
+ * @param pages its number of pages; null where the format has none
+ * @param ocrPages the pages whose text came from character recognition
+ */
+public record Source(
+    String path,
+    String sha256,
+    String mediaType,
+    long bytes,
+    @Nullable Integer pages,
+    List<Integer> ocrPages) {
+
+  /** Copies the list. */
+  public Source {
+    ocrPages = List.copyOf(ocrPages);
+  }
+
+  /** The report's id: the first 16 hexadecimal digits of the digest. */
+  public String reportId() {
+    return sha256.substring(0, 16);
+  }
+}

@@ -1,0 +1,82 @@
+package org.gongbao.model.document;
+
+/** The part of a text that one printed line holds, with the place of each of its characters. */
+public final class LineFragment {
+  private final int begin;
+  private final int page;
+  private final float top;
+  private final float bottom;
+  private final float[] left;
+  private final float[] right;
+
+  /**
+   * A line's part of a text.
+   *
+   * @param begin offset in the text of its first character, in {@code char}s
+   * @param page the page, from 1
+   * @param top top edge in points
+   * @param bottom bottom edge in points
+   * @param left left edge of each {@code char} in points; its length is the fragment's
+   * @param right right edge of each {@code char}
+   */
+  public LineFragment(int begin, int page, float top, float bottom, float[] left, float[] right) {
+    if (left.length != right.length || left.length == 0) {
+      throw new IllegalArgumentException("each character has two edges");
+    }
+    this.begin = begin;
+    this.page = page;
+    this.top = top;
+    this.bottom = bottom;
+    this.left = left.clone();
+    this.right = right.clone();
+  }
+
+  private LineFragment(LineFragment other, int begin) {
+    this.begin = begin;
+    this.page = other.page;
+    this.top = other.top;
+    this.bottom = other.bottom;
+    this.left = other.left;
+    this.right = other.right;
+  }
+
+  /** The same fragment in a text where it begins later by so many characters. */
+  public LineFragment shifted(int by) {
+    return by == 0 ? this : new LineFragment(this, begin + by);
+  }
+
+  /** Offset of the first character. */
+  public int begin() {
+    return begin;
+  }
+
+  /** Offset behind the last character. */
+  public int end() {
+    return begin + left.length;
+  }
+
+  /** The page, from 1. */
+  public int page() {
+    return page;
+  }
+
+  /** Top edge in points. */
+  public float top() {
+    return top;
+  }
+
+  /** Bottom edge in points. */
+  public float bottom() {
+    return bottom;
+  }
+
+  /** Left edge of the character at an offset of the text. */
+  public float left(int offset) {
+    return left[offset - begin];
+  }
+
+  /** Right edge of the character at an offset of the text. */
+  public float right(int offset) {
+    return right[offset - begin];
+  }
+}

@@ -1,0 +1,11 @@
+package org.gongbao.model.document;
+
+/**
+ * A paragraph or a heading: its lines joined, no blank between Chinese characters at a line's end.
+ *
+ * @param text the text, without a final line feed
+ * @param style how it is set
+ * @param open whether it reached the end of its page without a final stop, so that the next page
+ *     may continue it
+ */
+public record Paragraph(LocatedText text, ParagraphStyle style, boolean open) implements Block {}

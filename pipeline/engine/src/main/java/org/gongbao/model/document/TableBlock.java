@@ -1,0 +1,57 @@
+package org.gongbao.model.document;
+
+import java.util.List;
+
+/**
+ * A table, or the piece of one that stands on one page. Cells are ordered by row, then by column; a
+ * cell that spans is listed once, where its first row and column meet.
+ *
+ * @param rows number of rows
+ * @param columns number of columns
+ * @param cells the cells
+ * @param columnEdges the x of the columns' edges in points, one more than columns; empty where the
+ *     format has no pages
+ * @param startsPage whether nothing but running heads stands above it on its page
+ * @param endsPage whether nothing but running feet stands below it on its page
+ * @param lastRowOpen whether its last row has no closing rule, so that it goes on on the next page
+ */
+public record TableBlock(
+    int rows,
+    int columns,
+    List<TableCell> cells,
+    List<Float> columnEdges,
+    boolean startsPage,
+    boolean endsPage,
+    boolean lastRowOpen)
+    implements Block {
+
+  /** Checks that each cell lies inside the grid, and copies the lists. */
+  public TableBlock {
+    cells = List.copyOf(cells);
+    columnEdges = List.copyOf(columnEdges);
+    for (TableCell cell : cells) {
+      if (cell.row() + cell.rowSpan() > rows || cell.column() + cell.columnSpan() > columns) {
+        throw new IllegalArgumentException("cell outside the table: " + cell);
+      }
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param text its text; paragraphs inside it are separated by a line feed
+   * @param row its first row, from 0
+   * @param column its first column, from 0
+   * @param rowSpan how many rows it covers
+   * @param columnSpan how many columns it covers
+   */
+  public record TableCell(LocatedText text, int row, int column, int rowSpan, int columnSpan) {
+
+    /** Checks that the cell covers something. */
+    public TableCell {
+      if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
+        throw new IllegalArgumentException("not a cell's place");
+      }
+    }
+  }
+}
