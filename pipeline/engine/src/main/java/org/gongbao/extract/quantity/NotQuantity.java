@@ -1,0 +1,218 @@
+package org.gongbao.extract.quantity;
+
+import org.gongbao.lexicon.Phrases;
+import org.gongbao.lexicon.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that state nothing measurable: dates and years, ordinals, list and document numbers,
+ * names with numerals, and numbers that only say which group is meant.
+ */
+final class NotQuantity {
+  private static final int LONGEST_QUOTED_NAME = 24;
+  private static final String ACHIEVING =
+      "连续|缩短|缩至|压缩|压减|提前|延长|达到|提高到|提升到|增加到|寿命|时长|历时|平均|缩减|节约|节省|减少";
+  private static final String[] ACHIEVED_DURATIONS = ACHIEVING.split("\\|", -1);
+  private static final String[] WITHOUT_UNIT = {"指数", "系数", "弹性", "得分", "评分", "容积率", "倍数"};
+  private final Phrases<UnitKind> units;
+
+  NotQuantity(Phrases<UnitKind> units) {
+    this.units = units;
+  }
+
+  /**
+   * The end of a number at an offset that is a date, a list number, part of a name … by its form;
+   * the offset itself where it may be a quantity.
+   */
+  int endOfOtherNumber(String text, int offset) {
+    int end = offset;
+    while (end < text.length()
+        && (Numeral.isDigit(text.charAt(end))
+            || (text.charAt(end) == '.' || text.charAt(end) == ',')
+                && end + 1 < text.length()
+                && Numeral.isDigit(text.charAt(end + 1)))) {
+      end++;
+    }
+    int date = Dates.endAt(text, offset, end);
+    if (date > offset) {
+      return date;
+    }
+    if (isPartOfName(text, offset, end)
+        || isListNumber(text, offset, end)
+        || isOrdinal(text, offset)
+        || isQuotedName(text, offset)
+        || isDocumentNumber(text, offset, end)) {
+      return end;
+    }
+    return offset;
+  }
+
+  /** Whether a whole number with its unit is none of ours: a duration that only frames, an age … */
+  boolean isOther(String text, int begin, int end, @Nullable String unit, @Nullable UnitKind kind) {
+    if (kind == UnitKind.AGE) {
+      return !endsWithAny(text, begin, 12, "寿命", "年龄");
+    }
+    if (kind == UnitKind.DURATION) {
+      return !isAchievedDuration(text, begin, end, unit);
+    }
+    if (begin > 0 && text.charAt(begin - 1) == '前' && (kind == UnitKind.PEOPLE || unit == null)) {
+      return true;
+    }
+    if ("分".equals(unit) && begin > 0 && text.charAt(begin - 1) == '时') {
+      return true;
+    }
+    return "次".equals(unit)
+        && text.startsWith("会议", end)
+        && begin > 0
+        && text.charAt(begin - 1) == '届';
+  }
+
+  /** Whether the number with 以上 or 以下 before an offset only says which group is meant. */
+  boolean definesGroup(String text, int behind, @Nullable UnitKind kind) {
+    if (behind >= text.length() || kind == UnitKind.SHARE) {
+      return false;
+    }
+    char next = text.charAt(behind);
+    if (next == '的') {
+      return true;
+    }
+    boolean counts = kind == UnitKind.COUNT || kind == null;
+    return !counts && isIdeograph(next) && "，。；、和及并且，".indexOf(next) < 0;
+  }
+
+  /** Whether the number is of a kind that has no unit: an index, a coefficient. */
+  boolean measuresWithoutUnit(String text, int begin, int end) {
+    if (end < text.length() && isIdeograph(text.charAt(end)) && text.charAt(end) != '和') {
+      return false;
+    }
+    int clause = Clauses.clauseBegin(text, begin);
+    String before = text.substring(Math.max(clause, begin - 12), begin);
+    for (String word : WITHOUT_UNIT) {
+      if (before.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a bound word is the tail of another word: 附近, 最近, 高超, 贴近, 大多. */
+  boolean isPartOfWord(String text, int begin, String word) {
+    if (begin == 0) {
+      return false;
+    }
+    char before = text.charAt(begin - 1);
+    return switch (word) {
+      case "近" -> "附最邻贴靠亲临就".indexOf(before) >= 0;
+      case "超" -> "高赶反".indexOf(before) >= 0;
+      case "约" -> "节预签公条契大集制".indexOf(before) >= 0;
+      default -> false;
+    };
+  }
+
+  private static boolean isPartOfName(String text, int begin, int end) {
+    char before = begin == 0 ? ' ' : text.charAt(begin - 1);
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    if (isLatin(before) || before == '+' || before == '×' || before == '·' || before == '#') {
+      return true;
+    }
+    if (before == '-' && begin > 1 && isLatin(text.charAt(begin - 2))) {
+      return true;
+    }
+    if (after == '+' || after == '×' || after == '·') {
+      return true;
+    }
+    return after == '-' && end + 1 < text.length() && isLatin(text.charAt(end + 1));
+  }
+
+  private static boolean isListNumber(String text, int begin, int end) {
+    if (end - begin > 3) {
+      return false;
+    }
+    char before = begin == 0 ? '\n' : text.charAt(begin - 1);
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    if (before == '（' && after == '）' || before == '[' && after == ']' || before == '〔') {
+      return true;
+    }
+    boolean starts = before == '\n' || before == '。' || before == '；' || before == '：';
+    return starts && (after == '.' || after == '、' || after == '）');
+  }
+
+  private static boolean isOrdinal(String text, int begin) {
+    return begin > 0
+        && (text.charAt(begin - 1) == '第'
+            || begin > 1
+                && "—-、".indexOf(text.charAt(begin - 1)) >= 0
+                && Numeral.isDigit(text.charAt(begin - 2))
+                && ordinalBefore(text, begin - 2));
+  }
+
+  private static boolean ordinalBefore(String text, int lastDigit) {
+    int i = lastDigit;
+    while (i > 0 && Numeral.isDigit(text.charAt(i))) {
+      i--;
+    }
+    return text.charAt(i) == '第';
+  }
+
+  private static boolean isDocumentNumber(String text, int begin, int end) {
+    if (begin > 0 && (text.charAt(begin - 1) == '〔' || text.charAt(begin - 1) == '〕')) {
+      return true;
+    }
+    return end < text.length()
+        && (text.charAt(end) == '号' || text.startsWith("热线", end) || text.charAt(end) == '〕');
+  }
+
+  /** Whether the number stands in a short quotation, or in the title of a work. */
+  private static boolean isQuotedName(String text, int offset) {
+    int from = Math.max(0, offset - LONGEST_QUOTED_NAME);
+    for (int i = offset - 1; i >= from; i--) {
+      char c = text.charAt(i);
+      if (c == '”' || c == '》' || c == '’' || c == '」') {
+        return false;
+      }
+      if (c == '《') {
+        return true;
+      }
+      if (c == '“' || c == '‘' || c == '「') {
+        char close = c == '“' ? '”' : c == '‘' ? '’' : '」';
+        int end = text.indexOf(close, offset);
+        return end >= 0 && end - i <= LONGEST_QUOTED_NAME;
+      }
+      if (c == '。') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAchievedDuration(String text, int begin, int end, @Nullable String unit) {
+    if (end < text.length() && "来内期后前间制度级以之型".indexOf(text.charAt(end)) >= 0) {
+      return text.startsWith("以上", end) || text.startsWith("以内", end);
+    }
+    Phrases.Match<UnitKind> more = units.startingAt(text, end);
+    if (more != null && "年".equals(unit)) {
+      return false;
+    }
+    return endsWithAny(text, begin, 10, ACHIEVED_DURATIONS);
+  }
+
+  /** Whether one of the words stands in the clause, at most so many characters before an offset. */
+  private static boolean endsWithAny(String text, int offset, int reach, String... words) {
+    int clause = Clauses.clauseBegin(text, offset);
+    String before = text.substring(Math.max(clause, offset - reach), offset);
+    for (String word : words) {
+      if (before.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isIdeograph(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+}

@@ -1,0 +1,133 @@
+package org.gongbao.extract.text;
+
+import java.util.Arrays;
+
+/**
+ * A stretch of a document's text in one spelling: blanks that typesetting puts in are gone, digits
+ * and Latin letters are half width, punctuation of Chinese text is full width. It knows where each
+ * of its characters came from.
+ */
+public final class FoldedText {
+  private final String text;
+  private final int[] origins;
+
+  private FoldedText(String text, int[] origins) {
+    this.text = text;
+    this.origins = origins;
+  }
+
+  /** Folds the characters of a text from begin to end. */
+  public static FoldedText of(String source, int begin, int end) {
+    StringBuilder out = new StringBuilder(end - begin);
+    int[] origins = new int[end - begin];
+    for (int i = begin; i < end; i++) {
+      char c = source.charAt(i);
+      if (isBlank(c)) {
+        if (separatesWords(source, begin, end, i)) {
+          origins[out.length()] = i;
+          out.append(' ');
+        }
+        continue;
+      }
+      origins[out.length()] = i;
+      out.append(halfWidth(c));
+    }
+    for (int i = 0; i < out.length(); i++) {
+      out.setCharAt(i, chinesePunctuation(out, i));
+    }
+    return new FoldedText(out.toString(), Arrays.copyOf(origins, out.length()));
+  }
+
+  /** The folded text. */
+  public String text() {
+    return text;
+  }
+
+  /** Number of folded characters. */
+  public int length() {
+    return text.length();
+  }
+
+  /** The offset in the document's text of a folded character. */
+  public int originOf(int offset) {
+    return origins[offset];
+  }
+
+  /** The offset in the document's text right behind the folded character before an offset. */
+  public int originBehind(int offset) {
+    return origins[offset - 1] + 1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' '
+        || c == '\u00a0'
+        || c == '\u3000'
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == '\u200b'
+        || c == '\ufeff'
+        || (c >= '\u2000' && c <= '\u200a');
+  }
+
+  /** Whether the blank stands between two Latin words or two numbers, which it keeps apart. */
+  private static boolean separatesWords(String source, int begin, int end, int blank) {
+    int before = blank - 1;
+    int after = blank + 1;
+    while (after < end && isBlank(source.charAt(after))) {
+      after++;
+    }
+    if (before < begin || after >= end || isBlank(source.charAt(before))) {
+      return false;
+    }
+    return isWordCharacter(source.charAt(before)) && isWordCharacter(source.charAt(after))
+        || source.charAt(blank) == '\n';
+  }
+
+  private static boolean isWordCharacter(char c) {
+    char half = halfWidth(c);
+    return half >= '0' && half <= '9' || half >= 'a' && half <= 'z' || half >= 'A' && half <= 'Z';
+  }
+
+  private static char halfWidth(char c) {
+    if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+      return (char) (c - 0xfee0);
+    }
+    return switch (c) {
+      case '％', '﹪' -> '%';
+      case '．' -> '.';
+      case '＋' -> '+';
+      case '－', '−', '﹣' -> '-';
+      case '／' -> '/';
+      case '〜', '∼', '～' -> '~';
+      case '–', '―', '─', '﹘' -> '—';
+      case '［' -> '[';
+      case '］' -> ']';
+      default -> c;
+    };
+  }
+
+  private static char chinesePunctuation(StringBuilder text, int offset) {
+    return switch (text.charAt(offset)) {
+      case ',' -> betweenDigits(text, offset) ? ',' : '，';
+      case ';' -> '；';
+      case ':' -> betweenDigits(text, offset) ? ':' : '：';
+      case '(' -> '（';
+      case ')' -> '）';
+      case '?' -> '？';
+      case '!' -> '！';
+      default -> text.charAt(offset);
+    };
+  }
+
+  private static boolean betweenDigits(StringBuilder text, int offset) {
+    return digitAt(text, offset - 1) && digitAt(text, offset + 1);
+  }
+
+  private static boolean digitAt(StringBuilder text, int offset) {
+    return offset >= 0
+        && offset < text.length()
+        && text.charAt(offset) >= '0'
+        && text.charAt(offset) <= '9';
+  }
+}

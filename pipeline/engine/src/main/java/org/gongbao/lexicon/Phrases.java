@@ -1,0 +1,107 @@
+package org.gongbao.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words with what they stand for, found at a place of a text, the longest first.
+ *
+ * @param <V> what a word stands for
+ */
+public final class Phrases<V> {
+  private final Map<Character, List<Match<V>>> byFirst = new HashMap<>();
+  private final Map<Character, List<Match<V>>> byLast = new HashMap<>();
+
+  /**
+   * A word that was found.
+   *
+   * @param word the word
+   * @param value what it stands for
+   * @param <V> what a word stands for
+   */
+  public record Match<V>(String word, V value) {
+
+    /** Number of characters. */
+    public int length() {
+      return word.length();
+    }
+  }
+
+  /**
+   * The words of a map. Of two values for one word the map's own wins; empty words are left out.
+   */
+  public Phrases(Map<String, V> words) {
+    Comparator<Match<V>> longestFirst =
+        Comparator.<Match<V>>comparingInt(Match::length).reversed().thenComparing(Match::word);
+    words.forEach(
+        (word, value) -> {
+          if (!word.isEmpty()) {
+            Match<V> match = new Match<>(word, value);
+            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(match);
+            byLast
+                .computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>())
+                .add(match);
+          }
+        });
+    byFirst.values().forEach(matches -> matches.sort(longestFirst));
+    byLast.values().forEach(matches -> matches.sort(longestFirst));
+  }
+
+  /** The longest word that begins at an offset; null where none does. */
+  public @Nullable Match<V> startingAt(String text, int offset) {
+    if (offset < 0 || offset >= text.length()) {
+      return null;
+    }
+    for (Match<V> match : byFirst.getOrDefault(text.charAt(offset), Collections.emptyList())) {
+      if (text.startsWith(match.word(), offset)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** The longest word that ends before an offset; null where none does. */
+  public @Nullable Match<V> endingAt(String text, int offset) {
+    if (offset <= 0 || offset > text.length()) {
+      return null;
+    }
+    for (Match<V> match : byLast.getOrDefault(text.charAt(offset - 1), Collections.emptyList())) {
+      if (match.length() <= offset && text.startsWith(match.word(), offset - match.length())) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** The offset of the first word in a span; -1 where there is none. */
+  public int firstIn(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Match<V> match = startingAt(text, i);
+      if (match != null && i + match.length() <= end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The word nearest to the end of a span; null where there is none. */
+  public @Nullable Match<V> lastIn(String text, int begin, int end) {
+    for (int i = end; i > begin; i--) {
+      Match<V> match = endingAt(text, i);
+      if (match != null && i - match.length() >= begin) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** Whether any word stands in a text. */
+  public boolean in(String text) {
+    return firstIn(text, 0, text.length()) >= 0;
+  }
+}
