@@ -89,6 +89,12 @@ public final class Phrases<V> {
     return -1;
   }
 
+  /** The first word in a span, the longest of those that begin there; null where there is none. */
+  public @Nullable Match<V> firstMatchIn(String text, int begin, int end) {
+    int at = firstIn(text, begin, end);
+    return at < 0 ? null : startingAt(text, at);
+  }
+
   /** The word nearest to the end of a span; null where there is none. */
   public @Nullable Match<V> lastIn(String text, int begin, int end) {
     for (int i = end; i > begin; i--) {

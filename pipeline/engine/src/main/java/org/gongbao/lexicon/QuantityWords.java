@@ -14,7 +14,8 @@ import org.gongbao.model.Bound;
  * @param inside bound words between a number and its unit
  * @param after bound words behind a unit
  * @param changes words of rising and falling
- * @param inferredUnits the unit meant where a large number has none, by the noun before it
+ * @param measuredNouns the unit meant where a large number has none, by a noun before it (投资超2亿)
+ * @param countedNouns the same by a noun behind it (12万农村劳动力)
  */
 public record QuantityWords(
     Phrases<UnitKind> units,
@@ -22,7 +23,8 @@ public record QuantityWords(
     Phrases<Bound> inside,
     Phrases<Bound> after,
     Phrases<ChangeWord> changes,
-    Phrases<String> inferredUnits) {
+    Phrases<String> measuredNouns,
+    Phrases<String> countedNouns) {
 
   /**
    * Reads the dictionaries {@code units}, {@code bounds}, {@code changes} and {@code
@@ -42,9 +44,11 @@ public record QuantityWords(
               record.getField("direction").equals("FALL"),
               ChangeWord.Strength.valueOf(record.getField("strength"))));
     }
-    Map<String, String> inferred = new HashMap<>();
+    Map<String, String> measured = new HashMap<>();
+    Map<String, String> counted = new HashMap<>();
     for (NamedCsvRecord record : dictionaries.records("inferred-units.csv")) {
-      inferred.put(record.getField("word"), record.getField("unit"));
+      boolean behind = BoundPosition.valueOf(record.getField("position")) == BoundPosition.AFTER;
+      (behind ? counted : measured).put(record.getField("word"), record.getField("unit"));
     }
     return new QuantityWords(
         new Phrases<>(units),
@@ -52,7 +56,8 @@ public record QuantityWords(
         boundsAt(BoundPosition.INSIDE, bounds),
         boundsAt(BoundPosition.AFTER, bounds),
         new Phrases<>(changes),
-        new Phrases<>(inferred));
+        new Phrases<>(measured),
+        new Phrases<>(counted));
   }
 
   private static Phrases<Bound> boundsAt(BoundPosition position, List<NamedCsvRecord> records) {

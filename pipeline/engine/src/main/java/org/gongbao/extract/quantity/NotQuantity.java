@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class NotQuantity {
   private static final int LONGEST_QUOTED_NAME = 24;
   private static final String ACHIEVING =
-      "连续|缩短|缩至|压缩|压减|提前|延长|达到|提高到|提升到|增加到|寿命|时长|历时|平均|缩减|节约|节省|减少";
+      "连续|缩短|缩至|压缩|压减|提前|延长|达到|提高到|提升到|增加到|寿命|时长|历时|平均|天数|时间|时限|日数|日照|年限|缩减|节约|节省|减少";
   private static final String[] ACHIEVED_DURATIONS = ACHIEVING.split("\\|", -1);
   private static final String[] WITHOUT_UNIT = {"指数", "系数", "弹性", "得分", "评分", "容积率", "倍数"};
   private final Phrases<UnitKind> units;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityFinder {
   private static final String RANGE_SIGNS = "—-~至到";
+  private static final int NOUN_REACH = 14;
   private final QuantityWords words;
   private final NotQuantity notQuantity;
 
@@ -112,35 +113,23 @@ public final class QuantityFinder {
       int end) {}
 
   private Amount amountBehind(String text, Numeral numeral) {
-    int i = numeral.end();
-    Bound inside = null;
-    Phrases.Match<Bound> bound = words.inside().startingAt(text, i);
-    if (bound != null) {
-      inside = bound.value();
-      i += bound.length();
-    }
-    Magnitude magnitude = Magnitude.at(text, i, words.units());
+    Magnitude magnitude = Magnitude.at(text, numeral.end(), words);
     BigDecimal value = numeral.value().multiply(magnitude.factor());
-    i = magnitude.end();
-    Numeral rest = magnitude.isPresent() ? Numeral.arabicAt(text, i) : null;
+    Bound inside = magnitude.inside();
+    int i = magnitude.end();
+    Numeral rest = magnitude.isPresent() && inside == null ? Numeral.arabicAt(text, i) : null;
     if (rest != null && Numeral.isDigit(text.charAt(i))) {
-      Magnitude smaller = Magnitude.at(text, rest.end(), words.units());
+      Magnitude smaller = Magnitude.at(text, rest.end(), words);
       if (smaller.isPresent() && smaller.factor().compareTo(magnitude.factor()) < 0) {
         value = value.add(rest.value().multiply(smaller.factor()));
+        inside = smaller.inside();
         i = smaller.end();
-      }
-    }
-    if (inside == null) {
-      bound = words.inside().startingAt(text, i);
-      if (bound != null) {
-        inside = bound.value();
-        i += bound.length();
       }
     }
     Phrases.Match<UnitKind> unit = words.units().startingAt(text, i);
     if (unit == null || unit.value() == UnitKind.NONE) {
-      int end = inside != null && unit == null && !magnitude.isPresent() ? numeral.end() : i;
-      return new Amount(numeral, value, magnitude, inside, null, null, end);
+      boolean lone = inside != null && !magnitude.isPresent();
+      return new Amount(numeral, value, magnitude, inside, null, null, lone ? numeral.end() : i);
     }
     int end = endOfCompoundUnit(text, i + unit.length());
     return new Amount(numeral, value, magnitude, inside, text.substring(i, end), unit.value(), end);
@@ -242,8 +231,7 @@ public final class QuantityFinder {
     if (amount.magnitude().isPresent()) {
       QuantityMention mention =
           mention(text, amount.numeral(), amount.end(), amount.value(), null, null, bound);
-      Phrases.Match<String> meant =
-          words.inferredUnits().lastIn(text, Clauses.clauseBegin(text, begin), begin);
+      String meant = meantUnit(text, begin, amount.end());
       if (mention == null || meant == null) {
         return mention;
       }
@@ -254,15 +242,27 @@ public final class QuantityFinder {
               bareQuantity.low(),
               bareQuantity.high(),
               bareQuantity.bound(),
-              meant.value(),
+              meant,
               true);
-      return new QuantityMention(
-          mention.begin(), begin, mention.end(), inferred, kindOf(meant.value()));
+      return new QuantityMention(mention.begin(), begin, mention.end(), inferred, kindOf(meant));
     }
     if (!notQuantity.measuresWithoutUnit(text, begin, amount.end())) {
       return null;
     }
     return mention(text, amount.numeral(), amount.end(), amount.value(), null, null, bound);
+  }
+
+  /** The unit that the noun counted behind the number, or the noun measured before it, is counted in. */
+  private @Nullable String meantUnit(String text, int begin, int end) {
+    int stop = end;
+    while (stop < text.length() && stop - end < NOUN_REACH && "，。；、：".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    Phrases.Match<String> meant = words.countedNouns().firstMatchIn(text, end, stop);
+    if (meant == null) {
+      meant = words.measuredNouns().lastIn(text, Clauses.clauseBegin(text, begin), begin);
+    }
+    return meant == null ? null : meant.value();
   }
 
   private @Nullable UnitKind kindOf(String unit) {

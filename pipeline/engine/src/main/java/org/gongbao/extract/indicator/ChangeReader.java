@@ -1,0 +1,116 @@
+package org.gongbao.extract.indicator;
+
+import org.gongbao.extract.quantity.Clauses;
+import org.gongbao.extract.quantity.QuantityMention;
+import org.gongbao.lexicon.ChangeWord;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Phrases;
+import org.gongbao.lexicon.UnitKind;
+import org.gongbao.model.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a quantity is a level or a change, and what a change is compared with. */
+final class ChangeReader {
+  private final Phrases<ChangeWord> words;
+  private final Cues cues;
+
+  ChangeReader(Phrases<ChangeWord> words, Cues cues) {
+    this.words = words;
+    this.cues = cues;
+  }
+
+  /**
+   * The change that a quantity states; null for a level.
+   *
+   * @param text the folded passage
+   * @param from where the clause, or the quantity before in it, ends
+   * @param mention the quantity
+   * @param countsWhatFollows whether the thing counted stands behind the quantity
+   */
+  @Nullable Change read(String text, int from, QuantityMention mention, boolean countsWhatFollows) {
+    int end = mention.begin();
+    while (end > from && isFiller(text.charAt(end - 1))) {
+      end--;
+    }
+    Phrases.Match<ChangeWord> match = words.endingAt(text, end);
+    if (match == null || end - match.length() < from || isTailOfWord(text, end, match.length())) {
+      return null;
+    }
+    boolean filled = end < mention.begin();
+    boolean percent = isPercent(mention);
+    boolean change =
+        switch (match.value().strength()) {
+          case SURE -> true;
+          case RATE -> percent;
+          case PLAIN -> !filled && isPlainChange(text, mention, percent, countsWhatFollows, match);
+        };
+    return change ? new Change(end - match.length(), match.value().falls()) : null;
+  }
+
+  private boolean isPlainChange(
+      String text,
+      QuantityMention mention,
+      boolean percent,
+      boolean countsWhatFollows,
+      Phrases.Match<ChangeWord> match) {
+    if (percent || mention.isShare()) {
+      return true;
+    }
+    if (match.length() == 1) {
+      return false;
+    }
+    return basisIn(text, Clauses.clauseBegin(text, mention.begin()), mention.begin()) != null
+        || !countsWhatFollows;
+  }
+
+  /**
+   * What a span of text compares with: YEAR_ON_YEAR, PERIOD_ON_PERIOD or a year; null for nothing.
+   */
+  @Nullable String basisIn(String text, int begin, int end) {
+    if (cues.in(text, begin, end, Cue.YEAR_ON_YEAR)) {
+      return Indicator.YEAR_ON_YEAR;
+    }
+    if (cues.in(text, begin, end, Cue.PERIOD_ON_PERIOD)) {
+      return Indicator.PERIOD_ON_PERIOD;
+    }
+    for (int i = begin; i + 5 < end; i++) {
+      if ("比较与同".indexOf(text.charAt(i)) >= 0) {
+        String year = Years.at(text, i + 1);
+        if (year != null) {
+          return year;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words before a change average it over years, which are its period then. */
+  boolean isAverage(String text, int begin, int end) {
+    return cues.in(text, begin, end, Cue.AVERAGE_GROWTH);
+  }
+
+  private static boolean isPercent(QuantityMention mention) {
+    String unit = mention.quantity().unit();
+    return unit == null
+        ? mention.unitKind() == null
+        : unit.equals("%") || unit.equals("‰") || unit.endsWith("百分点");
+  }
+
+  /** What may stand between 增速 and its number. */
+  private static boolean isFiller(char c) {
+    return c == '了' || c == '为' || c == '达' || c == '到' || c == '在';
+  }
+
+  /** 新增, 递增, 净增 and the like are words of their own. */
+  private static boolean isTailOfWord(String text, int end, int length) {
+    int begin = end - length;
+    return begin > 0 && "新倍递激不可多少".indexOf(text.charAt(begin - 1)) >= 0 && text.charAt(begin) == '增'
+        || begin > 0 && text.charAt(begin - 1) == '跃';
+  }
+
+  /** Whether a unit counts things that may stand behind it. */
+  static boolean mayCount(@Nullable UnitKind kind) {
+    return kind == UnitKind.COUNT || kind == UnitKind.PEOPLE || kind == null;
+  }
+}

@@ -1,0 +1,86 @@
+package org.gongbao.extract.indicator;
+
+import java.util.List;
+import org.gongbao.extract.indicator.ProseIndicators.Draft;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Links the parts that 其中 or 已含 opens to the whole stated before. */
+final class PartReader {
+  private PartReader() {}
+
+  /** Sets the whole of each draft of a passage that is a stated part. */
+  static void assign(String text, List<Draft> drafts, Cues cues) {
+    Phrases<Cue> openings = cues.of(Cue.PART);
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft part = drafts.get(i);
+      if (part.change != null) {
+        continue;
+      }
+      int opening = openingBefore(text, part.mention.begin(), openings);
+      if (opening >= 0) {
+        part.whole = whole(drafts, i, opening);
+      }
+    }
+  }
+
+  /** The offset of the opening word that reaches to a quantity: to the sentence's or bracket's end. */
+  private static int openingBefore(String text, int offset, Phrases<Cue> openings) {
+    int depth = 0;
+    for (int i = offset - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (c == '）') {
+        depth++;
+      } else if (c == '（') {
+        depth--;
+      } else if ("。；！？".indexOf(c) >= 0) {
+        return -1;
+      }
+      if (depth > 0) {
+        continue;
+      }
+      Phrases.Match<Cue> match = openings.startingAt(text, i);
+      if (match != null && (match.word().equals("其中") || opensBracket(text, i))) {
+        boolean closed = !match.word().equals("其中") && depth == 0;
+        return closed ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean opensBracket(String text, int offset) {
+    return offset > 0 && text.charAt(offset - 1) == '（';
+  }
+
+  /** The quantity before the opening word that the part is of: alike by name, or the nearest. */
+  private static @Nullable Draft whole(List<Draft> drafts, int index, int opening) {
+    Draft part = drafts.get(index);
+    Draft nearest = null;
+    for (int i = index - 1; i >= 0 && i >= index - 8; i--) {
+      Draft candidate = drafts.get(i);
+      if (candidate.mention.end() > opening || candidate.change != null) {
+        continue;
+      }
+      if (sharesTail(candidate.name, part.name)) {
+        return candidate;
+      }
+      boolean adjacent = nearest == null && opening - candidate.mention.end() <= 12;
+      if (adjacent && sameUnit(candidate, part) && !part.mention.isShare()) {
+        nearest = candidate;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean sameUnit(Draft a, Draft b) {
+    String unit = a.mention.quantity().unit();
+    return unit != null && unit.equals(b.mention.quantity().unit());
+  }
+
+  private static boolean sharesTail(String whole, String part) {
+    int tail = Math.min(4, Math.min(whole.length(), part.length()));
+    return tail >= 2 && whole.endsWith(part.substring(part.length() - tail));
+  }
+}

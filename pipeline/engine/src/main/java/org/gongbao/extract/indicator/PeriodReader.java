@@ -1,0 +1,141 @@
+package org.gongbao.extract.indicator;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.extract.quantity.Clauses;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the time that a value holds for from the words of its clause and sentence. */
+final class PeriodReader {
+  private static final Pattern YEARS =
+      Pattern.compile("(?<![比较与同])((?:19|20)\\d{2})年?[—\\-~至到]+((?:19|20)\\d{2})年(?!以来)");
+  private static final Pattern YEAR = Pattern.compile("(?<![比较与同\\d])((?:19|20)\\d{2})年(?!以来|来)");
+  private static final Pattern FIVE_YEAR_END = Pattern.compile("“?十([三四五六])五”?(?:时期)?(?:期)?末");
+  private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?[—\\-~至到]+(\\d{1,2})月");
+  private static final Pattern SPAN =
+      Pattern.compile("(?:过去|近|这|最近|前|的)([三四五])年|([三四五])年来|([三四五])年(?:间|累计|共|年均|平均)");
+  private static final Pattern WITHIN = Pattern.compile("([两二三四五])年内|未来([两二三四五])年|今后([两二三四五])年");
+
+  private PeriodReader() {}
+
+  /**
+   * The period of the quantity at an offset.
+   *
+   * @param text the folded passage
+   * @param begin offset of the quantity
+   * @param fallback the period where the words say none
+   */
+  static @Nullable String read(String text, int begin, @Nullable String fallback) {
+    int clause = Clauses.clauseBegin(text, begin);
+    String own = said(text.substring(clause, begin), fallback);
+    if (own != null) {
+      return own;
+    }
+    int sentence = Clauses.sentenceBegin(text, begin);
+    int reach = clause;
+    while (reach > sentence) {
+      int before = Clauses.clauseBegin(text, reach - 1);
+      String earlier = said(text.substring(before, reach - 1), fallback);
+      if (earlier != null) {
+        return earlier;
+      }
+      reach = before;
+    }
+    return fallback;
+  }
+
+  /** The year of the period that the words of a clause name, or null. */
+  static @Nullable String said(String clause, @Nullable String fallback) {
+    if (clause.length() < 2) {
+      return null;
+    }
+    Matcher years = YEARS.matcher(clause);
+    String found = null;
+    while (years.find()) {
+      found = years.group(1) + "/" + years.group(2);
+    }
+    if (found != null) {
+      return found;
+    }
+    String year = null;
+    Matcher single = YEAR.matcher(clause);
+    while (single.find()) {
+      if (!isQuoted(clause, single.start())) {
+        year = single.group(1);
+      }
+    }
+    Matcher plan = FIVE_YEAR_END.matcher(clause);
+    if (plan.find()) {
+      return Integer.toString(2020 + 5 * "三四五六".indexOf(plan.group(1)));
+    }
+    String base = year != null ? year : fallback;
+    if (base == null || base.length() != 4) {
+      return year;
+    }
+    String part = partOfYear(clause, base);
+    if (part != null) {
+      return part;
+    }
+    return year != null ? year : span(clause, Integer.parseInt(base));
+  }
+
+  private static @Nullable String span(String clause, int year) {
+    Matcher past = SPAN.matcher(clause);
+    if (past.find()) {
+      int count = count(past);
+      return (year - count + 1) + "/" + year;
+    }
+    Matcher within = WITHIN.matcher(clause);
+    if (within.find()) {
+      return year + "/" + (year + count(within) - 1);
+    }
+    return null;
+  }
+
+  private static int count(Matcher matcher) {
+    for (int i = 1; i <= matcher.groupCount(); i++) {
+      String group = matcher.group(i);
+      if (group != null) {
+        return group.equals("两") ? 2 : "一二三四五".indexOf(group) + 1;
+      }
+    }
+    throw new IllegalStateException("no group matched");
+  }
+
+  private static @Nullable String partOfYear(String clause, String year) {
+    Matcher months = MONTHS.matcher(clause);
+    if (months.find()) {
+      return interval(year, Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)));
+    }
+    if (clause.contains("前三季度")) {
+      return interval(year, 1, 9);
+    }
+    if (clause.contains("上半年")) {
+      return interval(year, 1, 6);
+    }
+    if (clause.contains("下半年")) {
+      return interval(year, 7, 12);
+    }
+    int quarter = clause.indexOf("季度");
+    if (quarter > 0) {
+      int which = "一二三四".indexOf(clause.charAt(quarter - 1));
+      if (which >= 0) {
+        return interval(year, 3 * which + 1, 3 * which + 3);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String interval(String year, int first, int last) {
+    if (first < 1 || last > 12 || first > last) {
+      return null;
+    }
+    return String.format("%s-%02d/%s-%02d", year, first, year, last);
+  }
+
+  private static boolean isQuoted(String clause, int offset) {
+    int open = clause.lastIndexOf('“', offset);
+    return open >= 0 && clause.indexOf('”', open) > offset
+        || clause.lastIndexOf('《', offset) > clause.lastIndexOf('》', offset);
+  }
+}

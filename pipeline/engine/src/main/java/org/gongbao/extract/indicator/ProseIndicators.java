@@ -1,0 +1,241 @@
+package org.gongbao.extract.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.extract.quantity.Clauses;
+import org.gongbao.extract.quantity.QuantityFinder;
+import org.gongbao.extract.quantity.QuantityMention;
+import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Lexicon;
+import org.gongbao.model.Measure;
+import org.gongbao.model.Quantity;
+import org.gongbao.model.Rate;
+import org.gongbao.model.Role;
+import org.gongbao.model.finding.IndicatorFinding;
+import org.gongbao.model.finding.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the indicators of running text: one for each quantity, named by the words around it. */
+public final class ProseIndicators {
+  private final QuantityFinder quantities;
+  private final ChangeReader changes;
+  private final NameReader names;
+  private final RoleReader roles;
+  private final Cues cues;
+
+  /** A finder that knows these words. */
+  public ProseIndicators(Lexicon lexicon) {
+    quantities = new QuantityFinder(lexicon.quantities());
+    cues = lexicon.cues();
+    changes = new ChangeReader(lexicon.quantities().changes(), cues);
+    names = new NameReader(lexicon);
+    roles = new RoleReader(cues, lexicon.quantities().changes());
+  }
+
+  /** The indicators of a passage of the document's text. */
+  public List<IndicatorFinding> find(String text, Span passage, Scope scope) {
+    FoldedText folded = FoldedText.of(text, passage.begin(), passage.end());
+    List<QuantityMention> mentions = quantities.find(folded.text());
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    Draft previous = null;
+    for (int i = 0; i < mentions.size(); i++) {
+      QuantityMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+      Draft draft = draft(folded.text(), mentions.get(i), next, previous, scope);
+      drafts.add(draft);
+      previous = draft;
+    }
+    roles.assign(folded.text(), drafts, scope);
+    PartReader.assign(folded.text(), drafts, cues);
+    return drafts.stream().map(draft -> finding(draft, folded, scope)).toList();
+  }
+
+  private Draft draft(
+      String text,
+      QuantityMention mention,
+      @Nullable QuantityMention next,
+      @Nullable Draft previous,
+      Scope scope) {
+    int clause = Clauses.clauseBegin(text, mention.begin());
+    boolean sameClause = previous != null && previous.mention.begin() >= clause;
+    int from = sameClause && previous != null ? previous.nameEnd : clause;
+    int clauseEnd = Clauses.clauseEnd(text, mention.end());
+    int to = next == null ? clauseEnd : Math.min(clauseEnd, next.begin());
+    String behind = text.substring(mention.end(), Math.max(mention.end(), to));
+    boolean counts = names.countedLength(behind, mention) > 0;
+    Change change = changes.read(text, from, mention, counts);
+    Draft draft = new Draft(mention);
+    if (change == null && sameClause && previous != null && sharesChange(text, previous, mention)) {
+      draft.change = previous.change;
+      draft.name = previous.name;
+      draft.sharesVerb = true;
+    } else {
+      draft.change = change;
+      int nameEnd = change == null ? mention.begin() : change.begin();
+      String before = text.substring(from, Math.max(from, nameEnd));
+      draft.name = name(text, before, behind, mention, change, previous);
+    }
+    draft.nameEnd = mention.end() + (draft.change == null ? names.countedLength(behind, mention) : 0);
+    draft.basis = basis(text, draft, previous, clause, scope);
+    draft.cumulative = isCumulative(text, clause, mention.begin(), previous);
+    draft.per = rate(text, clause, mention, draft, previous);
+    return draft;
+  }
+
+  private String name(
+      String text,
+      String before,
+      String behind,
+      QuantityMention mention,
+      @Nullable Change change,
+      @Nullable Draft previous) {
+    String own = change == null ? names.read(before, behind, mention) : names.strip(before);
+    boolean sameSentence =
+        previous != null
+            && Clauses.sentenceBegin(text, mention.begin()) <= previous.mention.begin();
+    String extreme = NameReader.extreme(before);
+    if (previous != null && sameSentence) {
+      if (extreme != null) {
+        return previous.name + "（" + extreme + "）";
+      }
+      if (own.isEmpty() || roles.isMovementAlone(before)) {
+        return previous.name;
+      }
+      if (mention.isShare() && own.startsWith("占")) {
+        return previous.name + own;
+      }
+    }
+    return own.isEmpty() ? names.strip(behind) : own;
+  }
+
+  /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */
+  private static boolean sharesChange(String text, Draft previous, QuantityMention mention) {
+    if (previous.change == null) {
+      return false;
+    }
+    String between = text.substring(previous.mention.end(), mention.begin());
+    String unit = mention.quantity().unit();
+    return (between.equals("、") || between.equals("和") || between.equals("及"))
+        && unit != null
+        && unit.equals(previous.mention.quantity().unit());
+  }
+
+  private @Nullable String basis(
+      String text, Draft draft, @Nullable Draft previous, int clause, Scope scope) {
+    Change change = draft.change;
+    if (change == null) {
+      return null;
+    }
+    if (draft.sharesVerb && previous != null) {
+      return previous.basis;
+    }
+    int begin = draft.mention.begin();
+    if (changes.isAverage(text, clause, begin)) {
+      return null;
+    }
+    int reach =
+        scope.basisCarries() ? 0 : Clauses.sentenceBegin(text, begin);
+    int end = begin;
+    while (end > reach) {
+      int clauseBegin = Clauses.clauseBegin(text, end);
+      String basis = changes.basisIn(text, clauseBegin, end);
+      if (basis != null) {
+        return basis;
+      }
+      end = clauseBegin - 1;
+    }
+    return null;
+  }
+
+  private boolean isCumulative(
+      String text, int clause, int begin, @Nullable Draft previous) {
+    if (cues.in(text, clause, begin, Cue.CUMULATIVE)) {
+      return true;
+    }
+    if (clause == 0) {
+      return false;
+    }
+    int clauseBefore = Clauses.clauseBegin(text, clause - 1);
+    if (text.charAt(clause - 1) != '，' || !cues.in(text, clauseBefore, clause, Cue.CUMULATIVE)) {
+      return false;
+    }
+    boolean frames = previous == null || previous.mention.begin() < clauseBefore;
+    return frames || !names.hasVerb(text.substring(clause, begin));
+  }
+
+  private @Nullable Rate rate(
+      String text, int clause, QuantityMention mention, Draft draft, @Nullable Draft previous) {
+    for (RateCue cue : RateCue.values()) {
+      if (cues.in(text, clause, mention.begin(), cue.cue())) {
+        return cue.rate();
+      }
+    }
+    boolean sameThing =
+        previous != null && !draft.name.isEmpty() && draft.name.startsWith(previous.name);
+    return sameThing && previous != null ? previous.per : null;
+  }
+
+  private static IndicatorFinding finding(Draft draft, FoldedText folded, Scope scope) {
+    Change change = draft.change;
+    int begin =
+        change != null && !draft.sharesVerb ? change.begin() : draft.mention.begin();
+    Quantity quantity = draft.mention.quantity();
+    if (change != null && change.falls()) {
+      quantity = negated(quantity);
+    }
+    Draft whole = draft.whole;
+    return new IndicatorFinding(
+        new Span(folded.originOf(begin), folded.originBehind(draft.mention.end())),
+        draft.name,
+        quantity,
+        change == null ? Measure.LEVEL : Measure.CHANGE,
+        draft.basis,
+        draft.role,
+        draft.cumulative,
+        draft.per,
+        draft.period,
+        whole == null ? null : place(whole, folded),
+        scope.project(),
+        scope.section());
+  }
+
+  private static Span place(Draft draft, FoldedText folded) {
+    Change change = draft.change;
+    int begin = change != null && !draft.sharesVerb ? change.begin() : draft.mention.begin();
+    return new Span(folded.originOf(begin), folded.originBehind(draft.mention.end()));
+  }
+
+  /** A fall: the value negated, and its interval turned around. */
+  private static Quantity negated(Quantity quantity) {
+    return new Quantity(
+        quantity.value() == null ? null : quantity.value().negate(),
+        quantity.high() == null ? null : quantity.high().negate(),
+        quantity.low() == null ? null : quantity.low().negate(),
+        quantity.bound(),
+        quantity.unit(),
+        quantity.unitInferred());
+  }
+
+  /** An indicator in the making. */
+  static final class Draft {
+    final QuantityMention mention;
+    String name = "";
+    @Nullable Change change;
+    boolean sharesVerb;
+    int nameEnd;
+    @Nullable String basis;
+    boolean cumulative;
+    @Nullable Rate per;
+    Role role = Role.ACTUAL;
+    @Nullable String period;
+    @Nullable Draft whole;
+
+    Draft(QuantityMention mention) {
+      this.mention = mention;
+    }
+  }
+}

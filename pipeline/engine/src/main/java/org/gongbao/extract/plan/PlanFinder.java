@@ -1,0 +1,49 @@
+package org.gongbao.extract.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.model.finding.PlanFinding;
+import org.gongbao.model.finding.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sentences of a plan that say what will be done. */
+public final class PlanFinder {
+  private static final int SHORTEST = 6;
+  private static final Pattern IS_A_YEAR = Pattern.compile("^(?:(?:19|20)\\d{2}年|今年)，?是");
+  private static final Pattern LEADS_IN = Pattern.compile("(?:以下|如下)[^。]{0,16}[：。]?$|[：]$");
+  private final Cues cues;
+
+  /** A finder that knows these words. */
+  public PlanFinder(Cues cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * The plans of a passage.
+   *
+   * @param project ordinal of the project that it continues; null for none
+   * @param year the year planned for; null where unknown
+   */
+  public List<PlanFinding> find(
+      String text, Span passage, @Nullable Integer project, @Nullable Integer year) {
+    List<PlanFinding> plans = new ArrayList<>();
+    for (Span sentence : Sentences.of(text, passage)) {
+      String folded = FoldedText.of(text, sentence.begin(), sentence.end()).text();
+      if (saysWhatWillBeDone(folded)) {
+        plans.add(new PlanFinding(sentence, project, year, Deadline.in(folded, year)));
+      }
+    }
+    return plans;
+  }
+
+  private boolean saysWhatWillBeDone(String sentence) {
+    return sentence.length() >= SHORTEST
+        && !(cues.in(sentence, Cue.NOT_A_PLAN) && sentence.length() < 3 * SHORTEST)
+        && !IS_A_YEAR.matcher(sentence).find()
+        && !LEADS_IN.matcher(sentence).find();
+  }
+}

@@ -1,0 +1,130 @@
+package org.gongbao.extract.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.gongbao.extract.project.ProjectFinder.Draft;
+import org.gongbao.extract.text.Likeness;
+import org.gongbao.model.Section;
+import org.gongbao.model.SectionKind;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.document.Document.Passage;
+import org.gongbao.model.document.Document.PassageKind;
+import org.gongbao.model.finding.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The sections that report on projects or continue them, told by title and by number. */
+final class ProjectSections {
+  private static final int FEWEST = 3;
+  private static final double ALIKE = 0.5;
+  private final Document document;
+  private final Map<String, List<Integer>> siblings = new LinkedHashMap<>();
+  private final Map<Integer, Span> bodies = new TreeMap<>();
+
+  ProjectSections(Document document) {
+    this.document = document;
+    for (int i = 0; i < document.sections().size(); i++) {
+      Section section = document.sections().get(i);
+      String number = section.number();
+      if (number != null && !number.endsWith("是")) {
+        String parent = section.parent() == null ? "" : section.parent();
+        siblings.computeIfAbsent(parent, p -> new ArrayList<>()).add(i);
+      }
+    }
+    for (Passage passage : document.passages()) {
+      if (passage.kind() == PassageKind.BODY && passage.section() >= 0) {
+        bodies.merge(
+            passage.section(),
+            new Span(passage.begin(), passage.end()),
+            (a, b) -> new Span(a.begin(), b.end()));
+      }
+    }
+  }
+
+  /** The projects that sections alone tell of: ordinal to name. */
+  Map<Integer, String> projects() {
+    Map<Integer, String> projects = new TreeMap<>();
+    List<Integer> group = groupOf(SectionKind.ACHIEVEMENT, 0);
+    if (group == null) {
+      group = groupOf(SectionKind.PLAN, 0);
+    }
+    if (group != null) {
+      for (int i = 0; i < group.size(); i++) {
+        projects.put(i + 1, document.sections().get(group.get(i)).title());
+      }
+    }
+    return projects;
+  }
+
+  /** Links each project to the section that reports on it and the one that continues it. */
+  void link(Map<Integer, Draft> drafts) {
+    for (SectionKind kind : List.of(SectionKind.ACHIEVEMENT, SectionKind.PLAN)) {
+      List<Integer> group = groupOf(kind, drafts.size());
+      if (group == null) {
+        linkByTitle(kind, drafts);
+      } else {
+        int position = 0;
+        for (Draft draft : drafts.values()) {
+          add(draft, group.get(position++), kind);
+        }
+      }
+    }
+  }
+
+  private void linkByTitle(SectionKind kind, Map<Integer, Draft> drafts) {
+    for (List<Integer> group : siblings.values()) {
+      for (int index : group) {
+        Section section = document.sections().get(index);
+        if (section.kind() != kind) {
+          continue;
+        }
+        Draft best = null;
+        double likeness = ALIKE;
+        for (Draft draft : drafts.values()) {
+          double alike = Likeness.of(section.title(), draft.name);
+          if (alike > likeness) {
+            likeness = alike;
+            best = draft;
+          }
+        }
+        if (best != null) {
+          add(best, index, kind);
+        }
+      }
+    }
+  }
+
+  private void add(Draft draft, int section, SectionKind kind) {
+    draft.sections.add(section);
+    Span body = bodies.get(section);
+    if (body == null) {
+      return;
+    }
+    if (kind == SectionKind.PLAN) {
+      draft.toldPlan = body;
+    } else {
+      draft.told = body;
+    }
+  }
+
+  /**
+   * The largest group of numbered siblings of a kind; of the given size where it is not 0. Null where
+   * there is none.
+   */
+  private @Nullable List<Integer> groupOf(SectionKind kind, int size) {
+    List<Integer> best = null;
+    for (List<Integer> group : siblings.values()) {
+      boolean fits =
+          group.size() >= FEWEST
+              && (size == 0 || group.size() == size)
+              && group.stream().allMatch(i -> document.sections().get(i).kind() == kind);
+      if (fits && (best == null || group.size() > Objects.requireNonNull(best).size())) {
+        best = group;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,98 @@
+package org.gongbao.extract.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Phrases;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.document.Document.Grid;
+import org.gongbao.model.document.Document.GridCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose rows are projects, told by the headings of its columns.
+ *
+ * @param index index of the grid in the document
+ * @param grid the grid
+ * @param columns what each column tells, by its index; columns that tell nothing known are missing
+ */
+public record ProjectTable(int index, Grid grid, Map<Integer, ProjectColumn> columns) {
+
+  /** Copies the map. */
+  public ProjectTable {
+    columns = Map.copyOf(columns);
+  }
+
+  /** The project tables of a document. */
+  public static List<ProjectTable> in(Document document, Cues cues) {
+    List<ProjectTable> tables = new ArrayList<>();
+    for (int i = 0; i < document.grids().size(); i++) {
+      Grid grid = document.grids().get(i);
+      Map<Integer, ProjectColumn> columns = columns(document, grid, cues);
+      boolean named =
+          columns.containsValue(ProjectColumn.NAME) || columns.containsValue(ProjectColumn.GOAL);
+      boolean told =
+          columns.containsValue(ProjectColumn.RESULT)
+              || columns.containsValue(ProjectColumn.LEAD)
+              || columns.containsValue(ProjectColumn.PLAN);
+      if (named && told) {
+        tables.add(new ProjectTable(i, grid, columns));
+      }
+    }
+    return tables;
+  }
+
+  /** What a column tells; null where nothing known. */
+  public @Nullable ProjectColumn column(int column) {
+    return columns.get(column);
+  }
+
+  /** The cell of a row in the first column of a kind; null where there is none. */
+  @Nullable GridCell cell(int row, ProjectColumn kind) {
+    for (GridCell cell : grid.cells()) {
+      if (row >= cell.row()
+          && row < cell.row() + cell.rowSpan()
+          && columns.get(cell.column()) == kind) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  private static Map<Integer, ProjectColumn> columns(Document document, Grid grid, Cues cues) {
+    Map<Integer, ProjectColumn> columns = new HashMap<>();
+    int headerRows = Math.max(1, grid.headerRows());
+    for (GridCell cell : grid.cells()) {
+      if (cell.row() >= headerRows) {
+        break;
+      }
+      String heading =
+          FoldedText.of(document.text().text(), cell.begin(), cell.end()).text();
+      ProjectColumn kind = kind(heading, cues);
+      if (kind != null && cell.columnSpan() == 1) {
+        columns.putIfAbsent(cell.column(), kind);
+      }
+    }
+    return columns;
+  }
+
+  private static @Nullable ProjectColumn kind(String heading, Cues cues) {
+    for (ProjectColumn kind : ProjectColumn.values()) {
+      Phrases.Match<Cue> match = cues.of(kind.cue()).startingAt(heading, 0);
+      if (match != null && match.length() == heading.length()) {
+        return kind;
+      }
+    }
+    for (ProjectColumn kind : ProjectColumn.values()) {
+      Phrases.Match<Cue> match = cues.of(kind.cue()).endingAt(heading, heading.length());
+      if (match != null && match.length() > 1 && heading.length() <= 14) {
+        return kind;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+package org.gongbao.lexicon;
+
+/** What a word of the dictionary {@code cues} is a sign of. */
+public enum Cue {
+  /** Words that a name does not begin with. */
+  NAME_HEAD,
+  /** Words that a name does not end with. */
+  NAME_TAIL,
+  /** Verbs that add nothing to the name of what they bring about. */
+  LIGHT_VERB,
+  /** Verbs that say what was done to the things counted, and stay in the name. */
+  KEPT_VERB,
+  /** Words of aiming, by which a value is a target. */
+  TARGET,
+  /** Words by which a value is counted up over time. */
+  CUMULATIVE,
+  /** Words that open the parts of a whole. */
+  PART,
+  /** Comparison with the year before. */
+  YEAR_ON_YEAR,
+  /** Comparison with the period before. */
+  PERIOD_ON_PERIOD,
+  /** A rate by the day. */
+  PER_DAY,
+  /** A rate by the week. */
+  PER_WEEK,
+  /** A rate by the month. */
+  PER_MONTH,
+  /** A rate by the quarter. */
+  PER_QUARTER,
+  /** A rate by the year. */
+  PER_YEAR,
+  /** A rate by the head. */
+  PER_CAPITA,
+  /** A change a year, averaged over years. */
+  AVERAGE_GROWTH,
+  /** A project is done. */
+  COMPLETED,
+  /** A project is under way. */
+  IN_PROGRESS,
+  /** A project is not done. */
+  NOT_COMPLETED,
+  /** A passage that admits shortcomings. */
+  PROBLEM,
+  /** Sentences of a plan section that plan nothing. */
+  NOT_A_PLAN,
+  /** Heading of a column that numbers projects. */
+  PROJECT_ORDINAL,
+  /** Heading of a column that names projects. */
+  PROJECT_NAME,
+  /** Heading of a column of goals. */
+  PROJECT_GOAL,
+  /** Heading of a column of leading bodies. */
+  PROJECT_LEAD,
+  /** Heading of a column of assisting bodies. */
+  PROJECT_PARTNER,
+  /** Heading of a column of results. */
+  PROJECT_RESULT,
+  /** Heading of a column of plans. */
+  PROJECT_PLAN,
+  /** Heading of a column of states. */
+  PROJECT_STATUS,
+  /** Heading of another column of a project table. */
+  PROJECT_OTHER,
+  /** Heading of a column of changes. */
+  CHANGE_COLUMN,
+  /** Heading of a row that sums up others. */
+  SUM_ROW,
+  /** Heading of a column of codes or sequence numbers. */
+  SEQUENCE_COLUMN,
+  /** Heading of a column of units. */
+  UNIT_COLUMN
+}

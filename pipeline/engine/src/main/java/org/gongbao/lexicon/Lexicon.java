@@ -1,0 +1,17 @@
+package org.gongbao.lexicon;
+
+/**
+ * What the extraction knows of the language: loaded once, shared by all threads.
+ *
+ * @param quantities units, bounds, words of change
+ * @param cues words that tell what stands around them
+ * @param segmenter cuts text into words
+ */
+public record Lexicon(QuantityWords quantities, Cues cues, Segmenter segmenter) {
+
+  /** Loads all dictionaries. */
+  public static Lexicon load(Dictionaries dictionaries) {
+    return new Lexicon(
+        QuantityWords.load(dictionaries), Cues.load(dictionaries), new Segmenter());
+  }
+}

@@ -1,0 +1,31 @@
+package org.gongbao.model.finding;
+
+import java.util.List;
+
+/**
+ * All that extraction finds in a document.
+ *
+ * @param header what the report says of itself
+ * @param agencies where bodies are named, in reading order
+ * @param projects the numbered undertakings, by ordinal
+ * @param indicators quantities with what they measure, in reading order
+ * @param plans what will be done, in reading order
+ * @param problems what is wanting, in reading order
+ */
+public record Findings(
+    Header header,
+    List<AgencyMention> agencies,
+    List<ProjectFinding> projects,
+    List<IndicatorFinding> indicators,
+    List<PlanFinding> plans,
+    List<Span> problems) {
+
+  /** Copies the lists. */
+  public Findings {
+    agencies = List.copyOf(agencies);
+    projects = List.copyOf(projects);
+    indicators = List.copyOf(indicators);
+    plans = List.copyOf(plans);
+    problems = List.copyOf(problems);
+  }
+}

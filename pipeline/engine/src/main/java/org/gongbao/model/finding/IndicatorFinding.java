@@ -1,0 +1,37 @@
+package org.gongbao.model.finding;
+
+import org.gongbao.model.Measure;
+import org.gongbao.model.Quantity;
+import org.gongbao.model.Rate;
+import org.gongbao.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity with what it measures.
+ *
+ * @param place the number with bound words and unit
+ * @param name what is measured
+ * @param quantity how much
+ * @param measure level or change
+ * @param basis for a change, against what; null where unsaid
+ * @param role achieved, aimed at, or a start to compare with
+ * @param cumulative whether the text counts it up
+ * @param per the unit of a rate; null for none
+ * @param period year or ISO interval; null where unknown
+ * @param whole the place of the indicator of which it is a stated part; null for none
+ * @param project ordinal of the project it stands in; null for none
+ * @param section index of the section it stands in; -1 for none
+ */
+public record IndicatorFinding(
+    Span place,
+    String name,
+    Quantity quantity,
+    Measure measure,
+    @Nullable String basis,
+    Role role,
+    boolean cumulative,
+    @Nullable Rate per,
+    @Nullable String period,
+    @Nullable Span whole,
+    @Nullable Integer project,
+    int section) {}
