@@ -71,14 +71,39 @@ public final class Continuation {
         && (NEVER_LAST.indexOf(first.charAt(first.length() - 1)) >= 0 || leavesOpen(first));
   }
 
+  /**
+   * Whether the second piece plainly goes on with the first: it must, or the first is running text
+   * cut inside a sentence and the second is running text that nothing else begins with.
+   */
+  public static boolean goesOn(CharSequence first, CharSequence second) {
+    return isForced(first, second)
+        || (holdsStopInside(first)
+            && !endsSentence(first)
+            && !startsParagraph(second)
+            && (endsSentence(second) || holdsStopInside(second)));
+  }
+
+  /** Whether a full stop stands before the end of a text, as in no heading. */
+  public static boolean holdsStopInside(CharSequence text) {
+    for (int i = 0; i < text.length() - 2; i++) {
+      if (text.charAt(i) == '。') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Puts the second piece behind the first; a space only where two words of letters meet. */
   public static String join(CharSequence first, CharSequence second) {
-    boolean words =
-        first.length() > 0
-            && second.length() > 0
-            && isLetter(first.charAt(first.length() - 1))
-            && isLetter(second.charAt(0));
-    return words ? first + " " + second : first.toString() + second;
+    return needsSpace(first, second) ? first + " " + second : first.toString() + second;
+  }
+
+  /** Whether two words of letters meet where the second text is put behind the first. */
+  static boolean needsSpace(CharSequence first, CharSequence second) {
+    return first.length() > 0
+        && second.length() > 0
+        && isLetter(first.charAt(first.length() - 1))
+        && isLetter(second.charAt(0));
   }
 
   private static boolean isLetter(char character) {

@@ -47,22 +47,30 @@ public final class StyledText {
       blankPending = false;
       text.append(character);
     }
-    if (runs.isEmpty() || runs.get(runs.size() - 1).end() < text.length()) {
+    if (text.length() > (runs.isEmpty() ? 0 : runs.get(runs.size() - 1).end())) {
       runs.add(new Run(text.length(), setting));
     }
   }
 
-  /** Adds all of another text; a space only where two words of letters meet. */
-  public void join(StyledText next) {
-    String second = next.text();
-    if (Continuation.join(text, second).length() > text.length() + second.length()) {
-      blankPending = true;
-    }
+  /** Adds all of another text. */
+  public void append(StyledText next) {
+    String characters = next.text();
     int from = 0;
     for (Run run : next.runs) {
-      append(second.substring(from, run.end()), run.setting());
+      append(characters.substring(from, run.end()), run.setting());
       from = run.end();
     }
+  }
+
+  /** Adds a text that goes on with this one; a space only where two words of letters meet. */
+  public void join(StyledText next) {
+    blankPending = Continuation.needsSpace(text, next.text);
+    append(next);
+  }
+
+  /** How the first character is set. */
+  public Setting firstSetting() {
+    return runs.isEmpty() ? Setting.UNKNOWN : runs.get(0).setting();
   }
 
   /** The text so far, without blanks at its ends. */

@@ -97,7 +97,7 @@ record LineHabits(
       if (!kind.isEmpty()) {
         int[] count = counts.computeIfAbsent(kind, key -> new int[2]);
         count[0]++;
-        count[1] += ParagraphJoiner.holdsStopInside(line.text()) ? 1 : 0;
+        count[1] += Continuation.holdsStopInside(line.text()) ? 1 : 0;
       }
     }
     Map<String, Boolean> runIn = new HashMap<>();

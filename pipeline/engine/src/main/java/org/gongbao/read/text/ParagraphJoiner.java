@@ -45,14 +45,8 @@ final class ParagraphJoiner {
     return isText(paragraph) && isProse(next.text());
   }
 
-  /** Whether a full stop stands before the end of a text. */
-  static boolean holdsStopInside(String text) {
-    int stop = text.indexOf('。');
-    return stop >= 0 && stop < text.length() - 2;
-  }
-
   private boolean isText(String paragraph) {
-    return holdsStopInside(paragraph)
+    return Continuation.holdsStopInside(paragraph)
         || habits.runsIn(paragraph)
         || (isLongerThanHeadings(paragraph) && paragraph.indexOf('，') >= 0);
   }
@@ -61,8 +55,8 @@ final class ParagraphJoiner {
     int number = Continuation.numberLength(paragraph);
     return number > 0
         && number < paragraph.length()
-        && !holdsStopInside(paragraph)
-        && holdsStopInside(next)
+        && !Continuation.holdsStopInside(paragraph)
+        && Continuation.holdsStopInside(next)
         && paragraph.indexOf('，') < 0;
   }
 
