@@ -1,0 +1,146 @@
+package org.gongbao.read.docx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.document.Block;
+import org.gongbao.model.document.Reading;
+import org.gongbao.read.FileFormat;
+import org.gongbao.read.FormatReader;
+import org.gongbao.read.ReadingProblem;
+import org.gongbao.read.ZipArchive;
+import org.gongbao.read.flow.FaceCount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Word documents. Headers and footers, deleted and hidden text, the codes of fields and tables
+ * of contents are left out; automatic numbers are written into the text; notes stand at the end.
+ */
+public final class DocxReader implements FormatReader {
+
+  @Override
+  public Reading read(byte[] bytes, String name) throws UnreadableInput {
+    Optional<ZipArchive> archive = ZipArchive.open(bytes);
+    if (archive.isEmpty()) {
+      throw ReadingProblem.DAMAGED.in(name);
+    }
+    try {
+      List<Block> blocks = blocks(DocxPackage.open(archive.get()), name);
+      if (blocks.isEmpty()) {
+        throw ReadingProblem.NO_TEXT.in(name);
+      }
+      return new Reading(FileFormat.DOCX.mediaType(), new Reading.Flowing(blocks), List.of());
+    } catch (XMLStreamException e) {
+      throw problemOf(e, name);
+    } catch (IOException e) {
+      throw ReadingProblem.DAMAGED.in(name, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static UnreadableInput problemOf(XMLStreamException e, String name) {
+    Throwable nested = e.getNestedException();
+    if (nested instanceof ZipArchive.TooLarge) {
+      return ReadingProblem.BLOATED.in(name, String.valueOf(nested.getMessage()), e);
+    }
+    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return ReadingProblem.DAMAGED.in(name, first, e);
+  }
+
+  private static List<Block> blocks(DocxPackage parts, String name)
+      throws IOException, XMLStreamException, UnreadableInput {
+    Styles styles = styles(parts);
+    Numbering numbering = numbering(parts);
+    List<Piece> pieces;
+    List<String> references;
+    try (XmlPart document = parts.document()) {
+      if (document == null) {
+        throw ReadingProblem.DAMAGED.in(name, "the main document is missing");
+      }
+      BodyReader body = new BodyReader(document, styles, numbering);
+      pieces = new ArrayList<>();
+      document.root(
+          child -> {
+            if (child.equals("body")) {
+              pieces.addAll(body.blocks());
+            } else {
+              document.skip();
+            }
+          });
+      references = body.notes();
+    }
+    pieces.addAll(notes(parts, styles, numbering, references));
+    return finished(pieces);
+  }
+
+  private static Styles styles(DocxPackage parts) throws IOException, XMLStreamException {
+    try (XmlPart part = parts.related("styles")) {
+      return part == null ? new Styles() : Styles.read(part);
+    }
+  }
+
+  private static Numbering numbering(DocxPackage parts) throws IOException, XMLStreamException {
+    try (XmlPart part = parts.related("numbering")) {
+      return part == null ? new Numbering() : Numbering.read(part);
+    }
+  }
+
+  /** The notes that the text refers to, in the order in which it does. */
+  private static List<Piece> notes(
+      DocxPackage parts, Styles styles, Numbering numbering, List<String> references)
+      throws IOException, XMLStreamException {
+    if (references.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<Piece>> notes = new HashMap<>();
+    for (String kind : List.of("footnote", "endnote")) {
+      try (XmlPart part = parts.related(kind + "s")) {
+        if (part != null) {
+          part.root(child -> readNote(part, kind, styles, numbering, notes));
+        }
+      }
+    }
+    List<Piece> ordered = new ArrayList<>();
+    for (String reference : references) {
+      ordered.addAll(notes.getOrDefault(reference, List.of()));
+    }
+    return ordered;
+  }
+
+  private static void readNote(
+      XmlPart part,
+      String kind,
+      Styles styles,
+      Numbering numbering,
+      Map<String, List<Piece>> notes)
+      throws XMLStreamException {
+    @Nullable String id = part.attribute("id");
+    notes.put(
+        kind + "Reference " + id, new BodyReader(part, styles, numbering).blocks());
+  }
+
+  private static List<Block> finished(List<Piece> pieces) {
+    FaceCount faces = new FaceCount();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Text paragraph) {
+        paragraph.text().countFaces(faces);
+      }
+    }
+    String bodyFace = faces.bodyFace();
+    List<Block> blocks = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Text text) {
+        blocks.add(
+            text.text()
+                .toParagraph(text.centred(), text.outlineLevel(), text.startsPage(), bodyFace));
+      } else if (piece instanceof Piece.Grid grid) {
+        blocks.add(grid.block());
+      }
+    }
+    return blocks;
+  }
+}

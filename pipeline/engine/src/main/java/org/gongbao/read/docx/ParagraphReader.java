@@ -1,0 +1,235 @@
+package org.gongbao.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.gongbao.read.flow.Continuation;
+import org.gongbao.read.flow.StyledText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one paragraph, {@code w:p}: its runs, its automatic number, its breaks. */
+final class ParagraphReader {
+  private final XmlPart part;
+  private final BodyReader body;
+  private final List<StyledText> lines = new ArrayList<>();
+  private final List<Piece> textBoxes = new ArrayList<>();
+  private StyledText line = new StyledText();
+  private Styles.Style style;
+  private ParagraphFormat format;
+  private boolean breaksPage;
+  private boolean startsPage;
+
+  ParagraphReader(XmlPart part, BodyReader body) {
+    this.part = part;
+    this.body = body;
+    this.style = body.styles().paragraph(null);
+    this.format = style.paragraph();
+  }
+
+  /** Reads the paragraph to its end. */
+  void read() throws XMLStreamException {
+    part.children(this::inline);
+    lines.add(line);
+  }
+
+  /** What the paragraph gives: one piece, or more where breaks part it; then its text boxes. */
+  List<Piece> pieces(boolean pageBegan) {
+    List<Piece> pieces = new ArrayList<>();
+    if (!style.isContents()) {
+      boolean centred = Boolean.TRUE.equals(format.centred());
+      boolean first = pageBegan || startsPage || Boolean.TRUE.equals(format.startsPage());
+      for (StyledText text : joined(centred)) {
+        if (!text.isEmpty()) {
+          pieces.add(new Piece.Text(text, centred, format.outline(), first));
+          first = false;
+        }
+      }
+    }
+    pieces.addAll(textBoxes);
+    return pieces;
+  }
+
+  /** Whether the next paragraph begins a page. */
+  boolean endsPage() {
+    return breaksPage || format.endsSection();
+  }
+
+  /** Whether its mark was deleted, so that the next paragraph goes on with it. */
+  boolean runsOn() {
+    return format.deleted();
+  }
+
+  private List<StyledText> joined(boolean centred) {
+    List<StyledText> texts = new ArrayList<>();
+    for (StyledText next : lines) {
+      StyledText last = texts.isEmpty() ? null : texts.get(texts.size() - 1);
+      if (last == null || last.isEmpty() || !goesOn(last.text(), next.text(), centred)) {
+        texts.add(next);
+      } else {
+        last.join(next);
+      }
+    }
+    return numbered(texts);
+  }
+
+  private static boolean goesOn(String last, String next, boolean centred) {
+    return centred
+        ? !Continuation.startsParagraph(next) && !Continuation.endsSentence(last)
+        : Continuation.goesOn(last, next);
+  }
+
+  /** Puts the automatic number before the first text; a paragraph without text uses none up. */
+  private List<StyledText> numbered(List<StyledText> texts) {
+    Integer numbering = format.numbering();
+    if (numbering == null || numbering == 0) {
+      return texts;
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      StyledText text = texts.get(i);
+      if (!text.isEmpty()) {
+        String label =
+            body.numbering().label(numbering, format.numberingLevel(), format.style());
+        StyledText whole = new StyledText();
+        whole.append(
+            isAscii(text.text().charAt(0)) ? label : label.strip(), text.firstSetting());
+        whole.append(text);
+        texts.set(i, whole);
+        break;
+      }
+    }
+    return texts;
+  }
+
+  private static boolean isAscii(char character) {
+    return character < 0x80;
+  }
+
+  private void inline(String name) throws XMLStreamException {
+    switch (name) {
+      case "pPr" -> {
+        ParagraphFormat direct = ParagraphFormat.read(part);
+        style = body.styles().paragraph(direct.style());
+        format = direct.over(style.paragraph());
+      }
+      case "r" -> new RunReader().read();
+      case "hyperlink", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent" ->
+          part.children(this::inline);
+      case "sdt" -> part.children(this::content);
+      case "fldSimple" -> {
+        String code = part.attribute("instr");
+        if (code != null && Fields.isContents(code)) {
+          part.skip();
+        } else {
+          part.children(this::inline);
+        }
+      }
+      case "oMath", "oMathPara" -> add(part.text(), CharacterFormat.NOTHING);
+      case "AlternateContent" -> body.alternative(this::inline);
+      default -> part.skip();
+    }
+  }
+
+  private void content(String name) throws XMLStreamException {
+    if (name.equals("sdtContent")) {
+      part.children(this::inline);
+    } else {
+      part.skip();
+    }
+  }
+
+  private void add(String text, CharacterFormat character) {
+    if (body.fields().areReadable() && !character.isHidden()) {
+      line.append(text, character.setting());
+    }
+  }
+
+  private void endLine() {
+    lines.add(line);
+    line = new StyledText();
+  }
+
+  /** Reads one run, {@code w:r}. */
+  private final class RunReader {
+    private CharacterFormat character = style.character();
+
+    private void read() throws XMLStreamException {
+      part.children(this::piece);
+    }
+
+    private void piece(String name) throws XMLStreamException {
+      switch (name) {
+        case "rPr" -> {
+          CharacterFormat direct = CharacterFormat.read(part);
+          character =
+              direct.over(body.styles().character(direct.style())).over(style.character());
+        }
+        case "t" -> add(part.text(), character);
+        case "tab", "ptab" -> mark("\t");
+        case "noBreakHyphen" -> mark("-");
+        case "cr" -> {
+          endLine();
+          part.skip();
+        }
+        case "br" -> {
+          lineBreak(part.attribute("type"));
+          part.skip();
+        }
+        case "lastRenderedPageBreak" -> {
+          startsPage |= isEmpty();
+          part.skip();
+        }
+        case "fldChar" -> {
+          String type = part.attribute("fldCharType");
+          body.fields().mark(type == null ? "" : type);
+          part.skip();
+        }
+        case "instrText" -> body.fields().code(part.text());
+        case "footnoteReference", "endnoteReference" -> {
+          body.note(name, part.attribute("id"));
+          part.skip();
+        }
+        case "ruby" -> part.children(this::ruby);
+        case "drawing", "pict", "object" -> part.children(this::drawing);
+        case "AlternateContent" -> body.alternative(this::piece);
+        default -> part.skip();
+      }
+    }
+
+    private void mark(String text) throws XMLStreamException {
+      add(text, character);
+      part.skip();
+    }
+
+    private void lineBreak(@Nullable String type) {
+      if (type == null || type.equals("textWrapping")) {
+        endLine();
+      } else if (type.equals("page") && isEmpty()) {
+        startsPage = true;
+        breaksPage = true;
+      } else if (type.equals("page")) {
+        endLine();
+        breaksPage = true;
+      }
+    }
+
+    private void ruby(String name) throws XMLStreamException {
+      if (name.equals("rubyBase")) {
+        part.children(ParagraphReader.this::inline);
+      } else {
+        part.skip();
+      }
+    }
+
+    private void drawing(String name) throws XMLStreamException {
+      switch (name) {
+        case "txbxContent" -> textBoxes.addAll(body.blocks());
+        case "AlternateContent" -> body.alternative(this::drawing);
+        default -> part.children(this::drawing);
+      }
+    }
+  }
+
+  private boolean isEmpty() {
+    return line.isEmpty() && lines.stream().allMatch(StyledText::isEmpty);
+  }
+}

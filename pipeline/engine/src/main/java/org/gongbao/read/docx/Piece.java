@@ -1,0 +1,28 @@
+package org.gongbao.read.docx;
+
+import org.gongbao.model.document.TableBlock;
+import org.gongbao.read.flow.StyledText;
+import org.jspecify.annotations.Nullable;
+
+/** A block before the face of the document's body is known. */
+sealed interface Piece {
+
+  /**
+   * A paragraph.
+   *
+   * @param text its text and how it is set
+   * @param centred whether set in the middle
+   * @param outlineLevel its level in the outline, from 1; null for running text
+   * @param startsPage whether a page begins with it
+   */
+  record Text(
+      StyledText text, boolean centred, @Nullable Integer outlineLevel, boolean startsPage)
+      implements Piece {}
+
+  /**
+   * A table.
+   *
+   * @param block the table
+   */
+  record Grid(TableBlock block) implements Piece {}
+}

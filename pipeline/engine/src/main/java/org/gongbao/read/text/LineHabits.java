@@ -1,0 +1,107 @@
+package org.gongbao.read.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.read.flow.Continuation;
+
+/**
+ * How a text uses its lines, as far as its own lines tell.
+ *
+ * @param measure the width that long lines are broken at, in half-width columns; 0 where each line
+ *     is a paragraph
+ * @param blankSeparated whether an empty line stands between paragraphs
+ * @param indented whether a paragraph's first line is indented
+ * @param runIn for each kind of number, whether most paragraphs that begin with it go on behind
+ *     their heading
+ */
+record LineHabits(
+    int measure, boolean blankSeparated, boolean indented, Map<String, Boolean> runIn) {
+  private static final int WIDEST_MEASURE = 160;
+  private static final int NARROWEST_MEASURE = 30;
+  private static final int RAGGED = 4;
+  private static final int FEWEST_LINES = 8;
+
+  LineHabits {
+    runIn = Map.copyOf(runIn);
+  }
+
+  static LineHabits of(List<TextLine> lines) {
+    return new LineHabits(
+        measureOf(lines), areBlankSeparated(lines), areIndented(lines), runInOf(lines));
+  }
+
+  /** Whether a line reaches the measure, so that its paragraph may go on in the next. */
+  boolean isFull(TextLine line) {
+    return measure > 0 && line.width() >= measure - RAGGED;
+  }
+
+  /** Whether paragraphs that begin with the same kind of number as this one run on in text. */
+  boolean runsIn(String text) {
+    return runIn.getOrDefault(numberKind(text), false);
+  }
+
+  /** The number that a text begins with, its digits made alike; empty for none. */
+  private static String numberKind(String text) {
+    return text.substring(0, Continuation.numberLength(text))
+        .replaceAll("[一二三四五六七八九十百零〇]+", "一")
+        .replaceAll("\\d+", "1")
+        .replace('(', '（')
+        .replace(')', '）')
+        .strip();
+  }
+
+  private static int measureOf(List<TextLine> lines) {
+    if (lines.size() < FEWEST_LINES) {
+      return 0;
+    }
+    int[] widths = lines.stream().mapToInt(TextLine::width).sorted().toArray();
+    int widest = widths[widths.length * 9 / 10];
+    long full = Arrays.stream(widths).filter(width -> width >= widest - RAGGED).count();
+    boolean wrapped =
+        widest >= NARROWEST_MEASURE
+            && widths[widths.length - 1] <= WIDEST_MEASURE
+            && full * 3 >= widths.length;
+    return wrapped ? widest : 0;
+  }
+
+  private static boolean areBlankSeparated(List<TextLine> lines) {
+    int ends = 0;
+    int separated = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (Continuation.endsSentence(lines.get(i - 1).text())) {
+        ends++;
+        separated += lines.get(i).afterGap() ? 1 : 0;
+      }
+    }
+    return separated * 4 >= ends * 3 && ends > 0;
+  }
+
+  private static boolean areIndented(List<TextLine> lines) {
+    int starts = 0;
+    int indented = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (Continuation.endsSentence(lines.get(i - 1).text())) {
+        starts++;
+        indented += lines.get(i).indent() >= 2 ? 1 : 0;
+      }
+    }
+    return indented * 2 >= starts && indented > 0;
+  }
+
+  private static Map<String, Boolean> runInOf(List<TextLine> lines) {
+    Map<String, int[]> counts = new HashMap<>();
+    for (TextLine line : lines) {
+      String kind = numberKind(line.text());
+      if (!kind.isEmpty()) {
+        int[] count = counts.computeIfAbsent(kind, key -> new int[2]);
+        count[0]++;
+        count[1] += Continuation.holdsStopInside(line.text()) ? 1 : 0;
+      }
+    }
+    Map<String, Boolean> runIn = new HashMap<>();
+    counts.forEach((kind, count) -> runIn.put(kind, count[1] * 2 > count[0]));
+    return runIn;
+  }
+}

@@ -1,0 +1,56 @@
+package org.gongbao.read.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongbao.read.flow.Continuation;
+
+/** Takes off the running heads and page numbers that an export of pages leaves between lines. */
+final class PageFurniture {
+  private static final int FEWEST_REPEATS = 3;
+  private static final int SHORTEST_HEAD = 4;
+  private static final int LONGEST_HEAD = 40;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[—–-]+ ?\\d{1,4} ?[—–-]+|第 ?\\d{1,4} ?页(?:[ ,，/]*共 ?\\d{1,4} ?页)?");
+
+  private PageFurniture() {}
+
+  /** The lines without furniture; what follows a line taken off follows a gap. */
+  static List<TextLine> without(List<TextLine> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (TextLine line : lines) {
+      counts.merge(line.text(), 1, Integer::sum);
+    }
+    List<TextLine> kept = new ArrayList<>();
+    boolean body = false;
+    boolean gap = false;
+    for (TextLine line : lines) {
+      if (PAGE_NUMBER.matcher(line.text()).matches()
+          || (isRunningHead(line, counts) && (body || holds(kept, line)))) {
+        gap = true;
+        continue;
+      }
+      body |= Continuation.endsSentence(line.text());
+      kept.add(
+          gap ? new TextLine(line.raw(), line.text(), line.indent(), true) : line);
+      gap = false;
+    }
+    return kept;
+  }
+
+  private static boolean isRunningHead(TextLine line, Map<String, Integer> counts) {
+    String text = line.text();
+    return counts.getOrDefault(text, 0) >= FEWEST_REPEATS
+        && text.length() >= SHORTEST_HEAD
+        && text.length() <= LONGEST_HEAD
+        && line.raw().indexOf('\t') < 0
+        && !Continuation.endsSentence(text)
+        && !Continuation.startsParagraph(text);
+  }
+
+  private static boolean holds(List<TextLine> kept, TextLine line) {
+    return kept.stream().anyMatch(other -> other.text().equals(line.text()));
+  }
+}

@@ -1,0 +1,91 @@
+package org.gongbao.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Notice;
+import org.gongbao.model.Severity;
+import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.document.Block;
+import org.gongbao.model.document.LocatedText;
+import org.gongbao.model.document.Paragraph;
+import org.gongbao.model.document.ParagraphStyle;
+import org.gongbao.model.document.Reading;
+import org.gongbao.read.FileFormat;
+import org.gongbao.read.FormatReader;
+import org.gongbao.read.ReadingProblem;
+import org.gongbao.read.flow.Continuation;
+
+/**
+ * Reads plain text. A line is a paragraph, but lines that an export broke are joined again; lines
+ * with tabs are the rows of a table.
+ */
+public final class TextReader implements FormatReader {
+  /** Titles are set in the middle with blanks; paragraphs are indented by two characters. */
+  private static final int DEEPER_THAN_INDENTS = 6;
+
+  @Override
+  public Reading read(byte[] bytes, String name) throws UnreadableInput {
+    DecodedText decoded =
+        TextDecoder.decode(bytes)
+            .orElseThrow(() -> ReadingProblem.NO_DOCUMENT.in(name, "no encoding explains it"));
+    List<Block> blocks = blocks(decoded.text());
+    if (blocks.isEmpty()) {
+      throw ReadingProblem.NO_TEXT.in(name);
+    }
+    return new Reading(
+        FileFormat.TEXT.mediaType(), new Reading.Flowing(blocks), noticesOf(decoded));
+  }
+
+  private static List<Notice> noticesOf(DecodedText decoded) {
+    return decoded.damaged() == 0
+        ? List.of()
+        : List.of(
+            new Notice(
+                "DAMAGED_CHARACTERS",
+                Severity.WARNING,
+                decoded.damaged()
+                    + " places could not be decoded as "
+                    + decoded.charset().name()
+                    + " and stand as U+FFFD",
+                null));
+  }
+
+  private static List<Block> blocks(String text) {
+    List<TextLine> lines = PageFurniture.without(TextLine.of(text));
+    LineHabits habits = LineHabits.of(lines);
+    ParagraphJoiner joiner = new ParagraphJoiner(habits);
+    List<Block> blocks = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      TabbedTable table = TabbedTable.at(lines, at);
+      if (table.isTable()) {
+        blocks.add(table.toBlock());
+        at += table.lines();
+        continue;
+      }
+      TextLine first = lines.get(at++);
+      TextLine last = first;
+      String paragraph = Markup.strip(first.raw());
+      while (at < lines.size()
+          && !TabbedTable.at(lines, at).isTable()
+          && joiner.joins(paragraph, last, lines.get(at))) {
+        last = lines.get(at++);
+        paragraph = Continuation.join(paragraph, Markup.strip(last.raw()));
+      }
+      for (String piece : (Iterable<String>) paragraph.lines()::iterator) {
+        blocks.add(
+            new Paragraph(
+                LocatedText.unplaced(piece), styleOf(first, habits, blocks.isEmpty()), false));
+      }
+    }
+    return blocks;
+  }
+
+  private static ParagraphStyle styleOf(TextLine line, LineHabits habits, boolean startsPage) {
+    int right = habits.measure() - line.width();
+    boolean centred =
+        line.indent() > DEEPER_THAN_INDENTS
+            && (habits.measure() == 0 || Math.abs(right - line.indent()) <= DEEPER_THAN_INDENTS);
+    return new ParagraphStyle(0, 0, centred, null, startsPage);
+  }
+}
