@@ -19,7 +19,8 @@ final class ChineseNumeral {
       char c = numeral.charAt(i);
       if (c == '百' || c == '十') {
         int unit = c == '百' ? 100 : 10;
-        if (digit == 0 || digit < 0 && (c == '百' || sum > 0 && numeral.charAt(i - 1) == '十')) {
+        boolean repeated = sum > 0 && numeral.charAt(i - 1) == '十';
+        if (digit == 0 || (digit < 0 && (c == '百' || repeated))) {
           return 0;
         }
         sum += (digit < 0 ? 1 : digit) * unit;

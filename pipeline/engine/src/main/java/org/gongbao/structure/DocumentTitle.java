@@ -61,9 +61,9 @@ final class DocumentTitle {
       if (!(parts.get(i) instanceof Prose line)
           || numbering.at(line.text()) != null
           || line.text().startsWith("各位代表")
-          || Sentences.firstStop(line.text(), 0) >= 0
+          || (Sentences.firstStop(line.text(), 0) >= 0
               && line.located().length() > LONGEST_LINE / 2
-              && !isNoTitle(line.text())) {
+              && !isNoTitle(line.text()))) {
         return i;
       }
     }
@@ -117,7 +117,7 @@ final class DocumentTitle {
 
   /** Whether a line above belongs to the title: set like it, or the body whose report it is. */
   private boolean belongs(Prose last, Part above, boolean nearest) {
-    if (!(above instanceof Prose line) || !mayBe(line) && line.located().length() > 2) {
+    if (!(above instanceof Prose line) || (!mayBe(line) && line.located().length() > 2)) {
       return false;
     }
     if (titles.endDocumentTitle(line.text()) || isNoTitle(line.text())) {
@@ -128,7 +128,7 @@ final class DocumentTitle {
           && line.style().centred() == last.style().centred();
     }
     boolean completes = last.located().length() <= 2 && nearest;
-    return completes || last.style().centred() && line.style().centred();
+    return completes || (last.style().centred() && line.style().centred());
   }
 
   /** Whether a line is an addition in brackets: （草案）, （第八版）, （摘要）. */

@@ -40,7 +40,7 @@ final class EnumeratedItems {
       }
       Mark mark = begin == at || !mayPrecede(text, begin) ? null : spoken(text, begin);
       if (mark != null
-          && (mark.value() == 1 || mark.value() > last && mark.value() <= last + WIDEST_GAP)
+          && (mark.value() == 1 || (mark.value() > last && mark.value() <= last + WIDEST_GAP))
           && (last > 0 || mark.value() == 1)) {
         marks.add(mark);
         last = mark.value();

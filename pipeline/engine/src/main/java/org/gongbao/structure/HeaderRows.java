@@ -79,12 +79,12 @@ final class HeaderRows {
       if (text.isBlank()) {
         continue;
       }
-      if (Figures.isFigure(text) && !Figures.isYear(text) || text.length() > HEADING_LENGTH * 2) {
+      if ((Figures.isFigure(text) && !Figures.isYear(text)) || text.length() > HEADING_LENGTH * 2) {
         return false;
       }
       words++;
     }
-    return words > 1 || words == 1 && (index == 0 || index < reach);
+    return words > 1 || (words == 1 && (index == 0 || index < reach));
   }
 
   private static int reach(List<TableCell> row) {

@@ -45,7 +45,7 @@ final class HeadingText {
   }
 
   private static boolean isTrailing(char c) {
-    return "。；：，、;:,.．！!".indexOf(c) >= 0 || c >= '①' && c <= '⑳' || Script.isBlank(c);
+    return "。；：，、;:,.．！!".indexOf(c) >= 0 || (c >= '①' && c <= '⑳') || Script.isBlank(c);
   }
 
   private static boolean isNumber(String text) {

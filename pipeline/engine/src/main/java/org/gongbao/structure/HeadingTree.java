@@ -42,9 +42,10 @@ final class HeadingTree {
       return;
     }
     if (open.stream().anyMatch(above -> above.look().equals(next.look()))) {
-      while (!open.pop().look().equals(next.look())) {
-        continue;
+      while (!open.element().look().equals(next.look())) {
+        open.pop();
       }
+      open.pop();
       return;
     }
     while (!open.isEmpty() && isOuter(next, open.element(), headings, index)) {
@@ -72,7 +73,7 @@ final class HeadingTree {
     boolean centred = next.line().style().centred();
     boolean larger = next.line().style().fontSize() > above.line().style().fontSize();
     boolean word = !centred && !next.line().isBold();
-    return word || larger || centred && !above.line().style().centred();
+    return word || larger || (centred && !above.line().style().centred());
   }
 
   /** Whether the form above goes on after a run of this one, and this one then starts afresh. */

@@ -134,7 +134,7 @@ final class NumberedRuns {
     int length = end - number.end();
     boolean bold = prose.style().boldPrefix() >= end - 1;
     int limit = bold ? RUN_IN_LENGTH_IN_RUN : number.form().runIn();
-    if (length < 2 || isDefinition(text, number, end) && !bold) {
+    if (length < 2 || (isDefinition(text, number, end) && !bold)) {
       return Shape.SENTENCE;
     }
     if (stop < 0) {
@@ -262,9 +262,9 @@ final class NumberedRuns {
       String text = ((Prose) parts.get(member.part)).text();
       boolean heads =
           member.shape != Shape.SENTENCE
-              || member.end < text.length()
+              || (member.end < text.length()
                   && member.end - number.end() <= RUN_IN_LENGTH_IN_RUN
-                  && !isDefinition(text, number, member.end);
+                  && !isDefinition(text, number, member.end));
       if (heads) {
         headings.add(
             new Heading(

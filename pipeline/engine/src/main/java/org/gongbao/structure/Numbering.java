@@ -144,7 +144,7 @@ final class Numbering {
     }
     int last = printed.length() - 1;
     boolean chinese = ChineseNumeral.isNumeral(printed.charAt(0));
-    if (printed.charAt(last) == '、' || chinese && Script.fold(printed.charAt(last)) == '.') {
+    if (printed.charAt(last) == '、' || (chinese && Script.fold(printed.charAt(last)) == '.')) {
       printed.setLength(last);
     }
     return printed.toString();

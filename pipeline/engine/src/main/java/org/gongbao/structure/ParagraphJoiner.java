@@ -60,7 +60,7 @@ final class ParagraphJoiner {
       return !Sentences.isFinished(text);
     }
     boolean paged = !before.located().fragments().isEmpty();
-    if (Sentences.isFinished(text) || paged && !before.open() || beginsAnew(next)) {
+    if (Sentences.isFinished(text) || (paged && !before.open()) || beginsAnew(next)) {
       return false;
     }
     if (before.style().centred()
@@ -71,7 +71,7 @@ final class ParagraphJoiner {
     if (number != null && standsAlone(before)) {
       return headingGoesOn(before, next, number, standing, numbered);
     }
-    return before.open() || text.length() >= SHORTEST_PROSE && Sentences.hasClauses(text);
+    return before.open() || (text.length() >= SHORTEST_PROSE && Sentences.hasClauses(text));
   }
 
   private boolean beginsAnew(Prose next) {

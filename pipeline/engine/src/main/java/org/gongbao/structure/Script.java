@@ -9,14 +9,14 @@ final class Script {
 
   /** Whether a character is a Chinese one. */
   static boolean isHan(char c) {
-    return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf' || c == '〇';
+    return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '〇';
   }
 
   /** Whether a character is Chinese, or punctuation as Chinese sets it, a whole em wide. */
   static boolean isWide(char c) {
     return isHan(c)
-        || c >= '\u3001' && c <= '\u3020'
-        || c >= '\uff01' && c <= '\uff60'
+        || (c >= '\u3001' && c <= '\u3020')
+        || (c >= '\uff01' && c <= '\uff60')
         || c == '“'
         || c == '”'
         || c == '‘'
@@ -29,7 +29,7 @@ final class Script {
   static boolean isBlank(char c) {
     return c <= ' '
         || c == '\u00a0'
-        || c >= '\u2000' && c <= '\u200f'
+        || (c >= '\u2000' && c <= '\u200f')
         || c == '\u2028'
         || c == '\u2029'
         || c == '\u202f'
@@ -41,12 +41,12 @@ final class Script {
 
   /** Whether a character is a digit of either width. */
   static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   /** Whether a character is a Latin letter of half width. */
   static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The half-width form of digits, letters, brackets and marks that have one. */
@@ -54,7 +54,7 @@ final class Script {
     if (c < '\u3000') {
       return c;
     }
-    if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+    if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
       return (char) (c - '０' + '0');
     }
     int index = BRACKETS_AND_MARKS.indexOf(c);

@@ -76,7 +76,7 @@ final class SectionKinds {
     Cue best = null;
     int place = -1;
     for (Cue cue : cues) {
-      boolean counts = cue.reach() == reach || reach == Reach.TOP && cue.reach() == Reach.OWN;
+      boolean counts = cue.reach() == reach || (reach == Reach.TOP && cue.reach() == Reach.OWN);
       int found = counts ? find(cue, text, last) : -1;
       if (found < 0) {
         continue;
@@ -84,7 +84,7 @@ final class SectionKinds {
       boolean better =
           best == null
               || (last ? found > place : found < place)
-              || found == place && cue.word().length() > best.word().length();
+              || (found == place && cue.word().length() > best.word().length());
       if (better) {
         best = cue;
         place = found;

@@ -63,8 +63,8 @@ final class StyledHeadings {
     }
     boolean told =
         line.style().outlineLevel() != null
-            || boldTells && line.isBold()
-            || centreTells && line.style().centred();
+            || (boldTells && line.isBold())
+            || (centreTells && line.style().centred());
     return told && text.length() > 1 && !text.startsWith("——") && !hasComma(text, line);
   }
 

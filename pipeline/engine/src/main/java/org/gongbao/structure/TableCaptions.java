@@ -58,7 +58,7 @@ final class TableCaptions {
 
   /** Whether a line says nothing but the unit of a table, or who drew it up. */
   static boolean isUnitLine(String text) {
-    return unit(text) != null && text.length() <= 60 && Sentences.firstStop(text, 0) < 0
+    return (unit(text) != null && text.length() <= 60 && Sentences.firstStop(text, 0) < 0)
         || FILLER.matcher(Script.squeeze(text)).matches();
   }
 

@@ -72,7 +72,7 @@ final class TableJoiner {
     if (paged && !announced && !(before.endsPage() && piece.startsPage())) {
       return false;
     }
-    return repeats || sameEdges(before, piece) && !bringsOwnHeader(before, piece);
+    return repeats || (sameEdges(before, piece) && !bringsOwnHeader(before, piece));
   }
 
   private static boolean sameEdges(TableBlock before, TableBlock piece) {
