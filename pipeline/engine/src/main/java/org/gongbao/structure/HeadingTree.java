@@ -1,0 +1,102 @@
+package org.gongbao.structure;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.gongbao.structure.Part.Prose;
+
+/** Gives headings their levels by the order in which their forms nest in this document. */
+final class HeadingTree {
+  private HeadingTree() {}
+
+  /** A heading on the way from the top to where we are. */
+  private record Open(Heading heading, String look, Prose line) {}
+
+  /** The level of each heading, from 1. */
+  static int[] levels(List<Heading> headings, List<Part> parts) {
+    int[] levels = new int[headings.size()];
+    Deque<Open> open = new ArrayDeque<>();
+    for (int i = 0; i < levels.length; i++) {
+      Heading heading = headings.get(i);
+      Prose line = (Prose) parts.get(heading.first());
+      Open next = new Open(heading, look(heading, line), line);
+      unwind(open, next, headings, i);
+      open.push(next);
+      levels[i] = open.size();
+    }
+    return levels;
+  }
+
+  private static String look(Heading heading, Prose line) {
+    SectionNumber number = heading.number();
+    return switch (heading.rank()) {
+      case ANNEX -> "annex";
+      case NUMBERED -> number == null ? "" : number.form().name();
+      case STYLED -> StyledHeadings.look(line);
+    };
+  }
+
+  private static void unwind(Deque<Open> open, Open next, List<Heading> headings, int index) {
+    if (next.heading().rank() == Heading.Rank.ANNEX) {
+      open.clear();
+      return;
+    }
+    if (open.stream().anyMatch(above -> above.look().equals(next.look()))) {
+      while (!open.element().look().equals(next.look())) {
+        open.pop();
+      }
+      open.pop();
+      return;
+    }
+    while (!open.isEmpty() && isOuter(next, open.element(), headings, index)) {
+      open.pop();
+    }
+  }
+
+  /** Whether a heading stands above the one that is open, by convention or by its setting. */
+  private static boolean isOuter(Open next, Open above, List<Heading> headings, int index) {
+    SectionNumber number = next.heading().number();
+    SectionNumber numberAbove = above.heading().number();
+    if (number != null) {
+      return numberAbove != null
+          && numberAbove.form().rank() > number.form().rank()
+          && !comesBack(numberAbove, number, headings, index);
+    }
+    if (above.heading().rank() == Heading.Rank.ANNEX) {
+      return false;
+    }
+    Integer outline = next.line().style().outlineLevel();
+    Integer outlineAbove = above.line().style().outlineLevel();
+    if (outline != null) {
+      return outlineAbove == null || outlineAbove >= outline;
+    }
+    boolean centred = next.line().style().centred();
+    boolean larger = next.line().style().fontSize() > above.line().style().fontSize();
+    boolean word = !centred && !next.line().isBold();
+    return word || larger || (centred && !above.line().style().centred());
+  }
+
+  /** Whether the form above goes on after a run of this one, and this one then starts afresh. */
+  private static boolean comesBack(
+      SectionNumber above, SectionNumber number, List<Heading> headings, int index) {
+    if (number.value() != 1) {
+      return false;
+    }
+    boolean found = false;
+    for (int i = index + 1; i < headings.size(); i++) {
+      SectionNumber later = headings.get(i).number();
+      if (later == null) {
+        continue;
+      }
+      if (later.form().equals(above.form())) {
+        if (!found && later.value() != above.value() + 1) {
+          return false;
+        }
+        found = true;
+      } else if (found && later.form().equals(number.form()) && later.value() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,132 @@
+package org.gongbao.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongbao.model.document.LocatedText;
+import org.gongbao.model.document.ParagraphStyle;
+import org.gongbao.structure.Part.Prose;
+
+/** Joins paragraphs that a page end cut in two. */
+final class ParagraphJoiner {
+  private static final int HEADING_LENGTH = 60;
+  private static final int TAIL_LENGTH = 6;
+  private static final int SHORTEST_PROSE = 12;
+  private static final float SAME_SIZE = 0.6f;
+  private final Numbering numbering;
+  private final Annexes annexes;
+
+  ParagraphJoiner(Numbering numbering, Annexes annexes) {
+    this.numbering = numbering;
+    this.annexes = annexes;
+  }
+
+  /** The parts with cut paragraphs joined. */
+  List<Part> join(List<Part> parts) {
+    Map<String, Integer> standing = new TreeMap<>();
+    Map<String, Integer> numbered = new TreeMap<>();
+    for (Part part : parts) {
+      if (part instanceof Prose prose) {
+        SectionNumber number = numbering.at(prose.text());
+        if (number != null) {
+          String form = number.form().name();
+          numbered.merge(form, 1, Integer::sum);
+          if (standsAlone(prose)) {
+            standing.merge(form, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    List<Part> joined = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      int last = joined.size() - 1;
+      if (part instanceof Prose next
+          && last >= 0
+          && joined.get(last) instanceof Prose before
+          && goesOn(before, next, standing, numbered)) {
+        joined.set(last, together(before, next));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
+  }
+
+  private boolean goesOn(
+      Prose before, Prose next, Map<String, Integer> standing, Map<String, Integer> numbered) {
+    String text = before.text();
+    if (Sentences.isNeverFirst(next.text().charAt(0)) && !before.isBold()) {
+      return !Sentences.isFinished(text);
+    }
+    boolean paged = !before.located().fragments().isEmpty();
+    if (Sentences.isFinished(text) || (paged && !before.open()) || beginsAnew(next)) {
+      return false;
+    }
+    if (before.style().centred()
+        || Math.abs(before.style().fontSize() - next.style().fontSize()) > SAME_SIZE) {
+      return false;
+    }
+    SectionNumber number = numbering.at(text);
+    if (number != null && standsAlone(before)) {
+      return headingGoesOn(before, next, number, standing, numbered);
+    }
+    return before.open() || (text.length() >= SHORTEST_PROSE && Sentences.hasClauses(text));
+  }
+
+  private boolean beginsAnew(Prose next) {
+    String text = next.text();
+    return next.indented()
+        || next.style().centred()
+        || next.style().outlineLevel() != null
+        || numbering.at(text) != null
+        || EnumeratedItems.beginsItem(text)
+        || annexes.mentions(text)
+        || text.startsWith("——")
+        || text.startsWith("各位代表");
+  }
+
+  /** Tells a run-in heading that the page end cut from a heading that stands alone. */
+  private static boolean headingGoesOn(
+      Prose before,
+      Prose next,
+      SectionNumber number,
+      Map<String, Integer> standing,
+      Map<String, Integer> numbered) {
+    int stop = Sentences.firstStop(next.text(), 0);
+    if (stop < 0 || before.located().length() + stop > HEADING_LENGTH + number.end()) {
+      return false;
+    }
+    if (before.isBold() && next.style().boldPrefix() == 0) {
+      return false;
+    }
+    if (stop < TAIL_LENGTH) {
+      return true;
+    }
+    String form = number.form().name();
+    return standing.getOrDefault(form, 0) * 4 <= numbered.getOrDefault(form, 0);
+  }
+
+  private static boolean standsAlone(Prose prose) {
+    return prose.located().length() <= HEADING_LENGTH
+        && Sentences.firstStop(prose.text(), 0) < 0
+        && !Sentences.isFinished(prose.text());
+  }
+
+  private static Prose together(Prose before, Prose next) {
+    LocatedText.Builder text = new LocatedText.Builder().append(before.located());
+    if (Script.isLatin(text.last()) && Script.isLatin(next.text().charAt(0))) {
+      text.append(' ');
+    }
+    int shift = text.length();
+    text.append(next.located());
+    ParagraphStyle style = before.style();
+    int bold = before.isBold() ? shift + next.style().boldPrefix() : style.boldPrefix();
+    return new Prose(
+        text.build(),
+        new ParagraphStyle(
+            style.fontSize(), bold, style.centred(), style.outlineLevel(), style.startsPage()),
+        next.open(),
+        before.indented());
+  }
+}

@@ -1,0 +1,178 @@
+package org.gongbao.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.model.Notice;
+import org.gongbao.model.SectionKind;
+import org.gongbao.model.Severity;
+import org.gongbao.model.document.Block;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.document.LocatedText;
+import org.gongbao.structure.NumberedRuns.Gap;
+import org.gongbao.structure.Part.Prose;
+import org.gongbao.structure.Part.Tabular;
+import org.gongbao.structure.TableCaptions.Caption;
+
+/**
+ * Puts a document together from its blocks: paragraphs and tables joined across pages, one text,
+ * the heading tree, and notices of what is damaged.
+ */
+public final class Structure {
+  private final Preparation preparation;
+  private final ParagraphJoiner paragraphs;
+  private final TableJoiner tables = new TableJoiner();
+  private final DocumentTitle documentTitle;
+  private final TableCaptions captions;
+  private final Annexes annexes;
+  private final StyledHeadings styled;
+  private final NumberedRuns numbered;
+  private final SectionKinds kinds;
+
+  /** A structure that knows what the dictionaries know of numbering, titles and kinds. */
+  public Structure(Dictionaries dictionaries) {
+    Numbering numbering = new Numbering(dictionaries);
+    TitleWords titles = new TitleWords(dictionaries);
+    kinds = new SectionKinds(dictionaries);
+    annexes = new Annexes(titles, numbering);
+    preparation = new Preparation(titles);
+    paragraphs = new ParagraphJoiner(numbering, annexes);
+    documentTitle = new DocumentTitle(titles, numbering);
+    captions = new TableCaptions(titles, numbering);
+    styled = new StyledHeadings(numbering, kinds);
+    numbered = new NumberedRuns(numbering);
+  }
+
+  /**
+   * Puts a document together.
+   *
+   * @param blocks its blocks in reading order
+   */
+  public Document assemble(List<Block> blocks) {
+    List<Part> parts = tables.join(paragraphs.join(preparation.parts(blocks)));
+    DocumentTitle.Place title = documentTitle.in(parts);
+    Map<Integer, Caption> tableCaptions = captions.of(parts);
+
+    Map<Integer, Heading> headings = new HashMap<>();
+    Set<Integer> taken = new HashSet<>();
+    for (int i = 0; i < title.end(); i++) {
+      taken.add(i);
+    }
+    for (int i = title.end(); i < parts.size(); i++) {
+      Heading annex = annexes.at(parts, i);
+      if (annex != null) {
+        headings.put(i, annex);
+        for (int line = annex.first(); line <= annex.last(); line++) {
+          taken.add(line);
+        }
+      }
+    }
+    tableCaptions.values().forEach(caption -> taken.addAll(caption.lines()));
+    for (Heading heading : styled.in(parts, title.matter(), taken)) {
+      headings.put(heading.first(), heading);
+      taken.add(heading.first());
+    }
+    NumberedRuns.Found found = numbered.in(parts, headings.keySet(), taken);
+    found.headings().forEach(heading -> headings.put(heading.first(), heading));
+    List<Heading> ordered = new ArrayList<>(headings.values());
+    ordered.sort(Comparator.comparingInt(Heading::first));
+    return write(parts, title, tableCaptions, ordered, found.gaps());
+  }
+
+  private Document write(
+      List<Part> parts,
+      DocumentTitle.Place title,
+      Map<Integer, Caption> tableCaptions,
+      List<Heading> headings,
+      List<Gap> gaps) {
+    int[] levels = HeadingTree.levels(headings, parts);
+    SectionKind[] kindOf = kinds(parts, headings, levels, title.text());
+    TextAssembly assembly = new TextAssembly();
+    int[] begins = new int[parts.size()];
+    int next = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (next < headings.size() && headings.get(next).first() == i) {
+        Heading heading = headings.get(next);
+        List<Prose> lines = new ArrayList<>();
+        for (int line = heading.first(); line <= heading.last(); line++) {
+          lines.add((Prose) parts.get(line));
+        }
+        begins[i] = assembly.addHeading(heading, levels[next], kindOf[next], lines);
+        i = heading.last();
+        next++;
+      } else if (parts.get(i) instanceof Tabular table) {
+        assembly.addTable(table, tableCaptions.getOrDefault(i, new Caption(null, null, Set.of())));
+      } else if (parts.get(i) instanceof Prose prose) {
+        boolean inTitle = i >= title.first() && i < title.end();
+        begins[i] = inTitle ? assembly.addTitle(prose) : assembly.addBody(prose);
+      }
+    }
+    LocatedText text = assembly.finish();
+    List<Notice> notices = new ArrayList<>();
+    for (Gap gap : gaps) {
+      int begin = begins[gap.part()];
+      notices.add(
+          new Notice(
+              "NUMBERING_GAP",
+              Severity.WARNING,
+              "the number " + gap.printed() + " stands where " + gap.expected() + " is due",
+              text.evidence(begin, begin + gap.end())));
+    }
+    notices.addAll(CutSentences.in(text, assembly.passages()));
+    notices.addAll(ForeignWords.in(text));
+    return new Document(
+        text, assembly.passages(), assembly.sections(text), assembly.grids(), notices);
+  }
+
+  /** The kind of each heading: its own words, the section above, what it opens with, its place. */
+  private SectionKind[] kinds(
+      List<Part> parts, List<Heading> headings, int[] levels, String documentTitle) {
+    SectionKind whole = SectionKinds.ofDocument(documentTitle);
+    SectionKind[] kindOf = new SectionKind[headings.size()];
+    List<SectionKind> path = new ArrayList<>();
+    SectionKind sibling = whole;
+    for (int i = 0; i < kindOf.length; i++) {
+      Heading heading = headings.get(i);
+      int level = levels[i];
+      while (path.size() >= level) {
+        path.remove(path.size() - 1);
+      }
+      SectionKind above = path.isEmpty() ? null : path.get(path.size() - 1);
+      SectionKind known = above == SectionKind.OTHER ? null : above;
+      SectionKind told =
+          heading.rank() == Heading.Rank.ANNEX
+              ? SectionKind.ANNEX
+              : kinds.told(
+                  heading.title(), whole == SectionKind.OTHER || above != null ? known : whole);
+      if (told == null && level == 1) {
+        told = kinds.opening(opening(parts, heading));
+      }
+      if (told == null) {
+        told = above != null ? above : sibling == SectionKind.PLAN ? sibling : whole;
+      }
+      kindOf[i] = told;
+      path.add(told);
+      sibling = level == 1 ? told : sibling;
+    }
+    return kindOf;
+  }
+
+  private static String opening(List<Part> parts, Heading heading) {
+    int longest = 200;
+    StringBuilder opening = new StringBuilder();
+    if (parts.get(heading.last()) instanceof Prose line) {
+      opening.append(line.text().substring(heading.end()));
+    }
+    for (int i = heading.last() + 1; i < parts.size() && opening.length() < longest; i++) {
+      if (parts.get(i) instanceof Prose prose) {
+        opening.append(prose.text());
+      }
+    }
+    return opening.substring(0, Math.min(longest, opening.length()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.gongbao.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongbao.structure.Part.Prose;
+import org.gongbao.structure.Part.Tabular;
+
+/** Finds headings without a number: by their setting, or as words that only head sections. */
+final class StyledHeadings {
+  private static final Pattern NEVER =
+      Pattern.compile(
+          "(?:图|表|专栏)[\\d一二三四五六七八九十].*|目录|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[\\d\\W]*|续表.*|.*[(]续[)]");
+  private static final int LONGEST = 40;
+  private final Numbering numbering;
+  private final SectionKinds kinds;
+
+  StyledHeadings(Numbering numbering, SectionKinds kinds) {
+    this.numbering = numbering;
+    this.kinds = kinds;
+  }
+
+  /**
+   * Finds the headings.
+   *
+   * @param from index of the part in which the matter begins
+   * @param taken parts that are something else
+   */
+  List<Heading> in(List<Part> parts, int from, Set<Integer> taken) {
+    boolean boldTells = isRare(parts, Prose::isBold);
+    boolean centreTells = isRare(parts, prose -> prose.style().centred());
+    List<Heading> headings = new ArrayList<>();
+    for (int i = from; i < parts.size(); i++) {
+      if (!taken.contains(i)
+          && parts.get(i) instanceof Prose line
+          && isHeading(line, boldTells, centreTells)
+          && hasMatter(parts, i, taken)) {
+        headings.add(
+            new Heading(
+                i,
+                i,
+                line.located().length(),
+                Heading.Rank.STYLED,
+                null,
+                null,
+                HeadingText.title(line.text())));
+      }
+    }
+    return headings;
+  }
+
+  private boolean isHeading(Prose line, boolean boldTells, boolean centreTells) {
+    String text = line.text();
+    if (text.length() > LONGEST || numbering.at(text) != null) {
+      return false;
+    }
+    if (kinds.isHeadingAlone(HeadingText.title(text))) {
+      return true;
+    }
+    if (Sentences.isFinished(text) || NEVER.matcher(Script.squeeze(text)).matches()) {
+      return false;
+    }
+    boolean told =
+        line.style().outlineLevel() != null
+            || (boldTells && line.isBold())
+            || (centreTells && line.style().centred());
+    return told && text.length() > 1 && !text.startsWith("——") && !hasComma(text, line);
+  }
+
+  private static boolean hasComma(String text, Prose line) {
+    return line.style().outlineLevel() == null && !line.isBold() && text.indexOf('，') >= 0;
+  }
+
+  /** Whether something stands under a heading: not a further line like it, and not the end. */
+  private static boolean hasMatter(List<Part> parts, int index, Set<Integer> taken) {
+    if (index + 1 >= parts.size()) {
+      return false;
+    }
+    Part next = parts.get(index + 1);
+    if (next instanceof Tabular || taken.contains(index + 1)) {
+      return true;
+    }
+    Prose heading = (Prose) parts.get(index);
+    Prose below = (Prose) next;
+    return !(heading.isBold() == below.isBold()
+        && heading.style().centred() == below.style().centred()
+        && heading.style().fontSize() == below.style().fontSize()
+        && below.located().length() <= LONGEST
+        && !Sentences.isFinished(below.text()));
+  }
+
+  private static boolean isRare(List<Part> parts, java.util.function.Predicate<Prose> trait) {
+    int all = 0;
+    int with = 0;
+    for (Part part : parts) {
+      if (part instanceof Prose prose) {
+        all++;
+        with += trait.test(prose) ? 1 : 0;
+      }
+    }
+    return with * 2 < all;
+  }
+
+  /** What headings without a number share by which siblings are known. */
+  static String look(Prose line) {
+    Integer outline = line.style().outlineLevel();
+    return outline != null
+        ? "outline " + outline
+        : (line.style().centred() ? "centred " : "left ") + Math.round(line.style().fontSize());
+  }
+}
