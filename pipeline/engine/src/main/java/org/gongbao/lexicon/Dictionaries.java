@@ -55,6 +55,12 @@ public final class Dictionaries {
     }
   }
 
+  /** Whether there is a dictionary of that name. */
+  public boolean has(String name) {
+    return (replacement != null && Files.isRegularFile(replacement.resolve(name)))
+        || Dictionaries.class.getResource(FOLDER + name) != null;
+  }
+
   private Reader open(String name) throws IOException {
     if (replacement != null) {
       Path file = replacement.resolve(name);

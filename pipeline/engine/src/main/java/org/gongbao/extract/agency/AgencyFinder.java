@@ -1,0 +1,151 @@
+package org.gongbao.extract.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.gongbao.extract.agency.ParsedName.Surroundings;
+import org.gongbao.lexicon.AgencyNames;
+import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.lexicon.Division;
+import org.gongbao.lexicon.Divisions;
+import org.gongbao.lexicon.ResponsibilityCues;
+import org.gongbao.model.AgencyRole;
+import org.gongbao.model.Region;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.finding.AgencyMention;
+import org.gongbao.model.finding.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the bodies of government, party and congress that a document names, by their full names.
+ * The text is read once, from left to right; each name is read backwards from where it ends.
+ */
+public final class AgencyFinder {
+  private final Divisions divisions;
+  private final NameReader reader;
+  private final ResponsibleSpans responsibleSpans;
+  private final UnknownBodies unknownBodies;
+  private final Roles roles;
+
+  /** A finder that knows what the dictionaries know. */
+  public AgencyFinder(Dictionaries dictionaries) {
+    this(dictionaries, Divisions.load(dictionaries));
+  }
+
+  /** As {@link #AgencyFinder(Dictionaries)}, with divisions that are already loaded. */
+  public AgencyFinder(Dictionaries dictionaries, Divisions divisions) {
+    this.divisions = divisions;
+    this.reader = new NameReader(divisions, AgencyNames.load(dictionaries));
+    ResponsibilityCues cues = ResponsibilityCues.load(dictionaries);
+    this.responsibleSpans = new ResponsibleSpans(cues);
+    this.unknownBodies = new UnknownBodies();
+    this.roles = new Roles(cues);
+  }
+
+  /**
+   * The bodies that a document names, in order; mentions don't overlap.
+   *
+   * @param document the document
+   * @param header what it says of itself: relative names are put behind its region
+   */
+  public List<AgencyMention> find(Document document, Header header) {
+    String text = document.text().text();
+    Jurisdiction jurisdiction = jurisdiction(header.region());
+    List<ResponsibleSpan> spans = responsibleSpans.in(document);
+    List<AgencyMention> mentions = scan(text, 0, text.length(), jurisdiction, spans);
+    mentions = unknownBodies.added(text, mentions, spans, jurisdiction);
+    return roles.given(document, header, mentions, spans);
+  }
+
+  /**
+   * The full name of the body that a line names, whatever else stands in it: the first one.
+   *
+   * @param line a title, a signature
+   * @param region the place by which relative names are understood; null where unknown
+   */
+  public @Nullable String firstIn(String line, @Nullable Region region) {
+    List<AgencyMention> found = scan(line, 0, line.length(), jurisdiction(region), List.of());
+    return found.isEmpty() ? null : found.get(0).name();
+  }
+
+  private Jurisdiction jurisdiction(@Nullable Region region) {
+    return new Jurisdiction(region == null ? null : divisions.of(region));
+  }
+
+  private List<AgencyMention> scan(
+      String text, int from, int to, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
+    List<Found> found = new ArrayList<>();
+    for (int end = from + 1; end <= to; end++) {
+      if (reader.canEndWith(text.charAt(end - 1))) {
+        for (ParsedName parsed : reader.endingAt(text, end)) {
+          if (settle(found, parsed, text, jurisdiction, spans)) {
+            break;
+          }
+        }
+      }
+    }
+    return found.stream()
+        .map(each -> new AgencyMention(each.begin, each.end, each.name, AgencyRole.MENTIONED))
+        .toList();
+  }
+
+  /** Gives a parsed name its full name, and keeps it unless it lies in or across a found one. */
+  private boolean settle(
+      List<Found> found,
+      ParsedName parsed,
+      String text,
+      Jurisdiction jurisdiction,
+      List<ResponsibleSpan> spans) {
+    int kept = found.size();
+    while (kept > 0 && found.get(kept - 1).begin >= parsed.begin()) {
+      kept--;
+    }
+    Found previous = kept == 0 ? null : found.get(kept - 1);
+    if (previous != null && previous.end > parsed.begin()) {
+      return false;
+    }
+    Found sibling =
+        previous != null && Lists.isJoint(text, previous.end, parsed.begin()) ? previous : null;
+    Found named = named(parsed, jurisdiction, sibling, ResponsibleSpans.at(spans, parsed.begin()));
+    if (named == null) {
+      return false;
+    }
+    found.subList(kept, found.size()).clear();
+    found.add(named);
+    return true;
+  }
+
+  private @Nullable Found named(
+      ParsedName parsed,
+      Jurisdiction jurisdiction,
+      @Nullable Found sibling,
+      @Nullable ResponsibleSpan span) {
+    if (parsed.absolute() != null) {
+      return new Found(parsed.begin(), parsed.end(), parsed.absolute(), divisions.country());
+    }
+    Place place = parsed.place();
+    Division division;
+    if (place != null) {
+      division = place.in(jurisdiction);
+    } else {
+      division = sibling != null ? sibling.division : jurisdiction.home();
+    }
+    if (division == null) {
+      return null;
+    }
+    Surroundings surroundings = Surroundings.PROSE;
+    if (span != null) {
+      surroundings = Surroundings.RESPONSIBLE;
+    } else if (sibling != null) {
+      surroundings = Surroundings.LIST;
+    }
+    String name = parsed.nameIn(division, surroundings);
+    return name == null ? null : new Found(parsed.begin(), parsed.end(), name, division);
+  }
+
+  private record Found(int begin, int end, String name, Division division) {
+    Found {
+      Objects.requireNonNull(division);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.gongbao.extract.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.lexicon.AgencyNames;
+import org.gongbao.lexicon.AgencyNames.CentralName;
+import org.gongbao.lexicon.AgencyPattern;
+import org.gongbao.lexicon.AgencyStem;
+import org.gongbao.lexicon.Divisions;
+
+/** Reads the name of a body that ends at an offset: place, kind, and the words around the place. */
+final class NameReader {
+  private static final String BRANCH = "分局";
+  private static final int LONGEST_GAP = 10;
+  private static final String NEVER_IN_NAMES = "的了在将把被着过并等以为对从由向是有也各全委府";
+
+  private final AgencyNames names;
+  private final PlaceReader places;
+
+  NameReader(Divisions divisions, AgencyNames names) {
+    this.names = names;
+    this.places = new PlaceReader(divisions, names);
+  }
+
+  /** Whether a name can end with a character. */
+  boolean canEndWith(char last) {
+    return names.canEndWith(last);
+  }
+
+  /** The names that can end at an offset, the likeliest first. */
+  List<ParsedName> endingAt(String text, int end) {
+    List<ParsedName> read = new ArrayList<>();
+    addBranch(read, text, end);
+    CentralName central = names.centralEndingAt(text, end);
+    for (AgencyStem stem : names.stemsEndingAt(text, end)) {
+      if (central != null && central.begin() <= stem.begin()) {
+        addCentral(read, text, central, end);
+        central = null;
+      }
+      addPlaced(read, text, stem, end);
+      if (names.mayBegin(text, stem.begin())) {
+        read.add(new ParsedName(stem.begin(), end, null, withWordsBefore("", stem), null));
+      } else if (stem.strong()) {
+        addBehindUnknownWords(read, text, stem, end);
+      }
+    }
+    if (central != null) {
+      addCentral(read, text, central, end);
+    }
+    return read;
+  }
+
+  private void addCentral(List<ParsedName> read, String text, CentralName central, int end) {
+    if (places.endingAt(text, central.begin()) == null) {
+      read.add(new ParsedName(central.begin(), end, null, List.of(), central.name()));
+    }
+  }
+
+  private void addPlaced(List<ParsedName> read, String text, AgencyStem stem, int end) {
+    Place place = places.endingAt(text, stem.begin());
+    if (place == null) {
+      boolean anyPlace =
+          stem.patterns().stream().anyMatch(pattern -> pattern.name().contains("{place}"));
+      place = places.shortEndingAt(text, stem.begin(), !anyPlace);
+    }
+    if (place == null) {
+      return;
+    }
+    String before = null;
+    for (AgencyPattern pattern : stem.patterns()) {
+      int begin = place.begin() - pattern.before().length();
+      boolean longer = before == null || pattern.before().length() > before.length();
+      if (longer && text.startsWith(pattern.before(), begin)) {
+        before = pattern.before();
+      }
+    }
+    if (before != null) {
+      int begin = place.begin() - before.length();
+      read.add(new ParsedName(begin, end, place, withWordsBefore(before, stem), null));
+    }
+  }
+
+  private static List<AgencyPattern> withWordsBefore(String before, AgencyStem stem) {
+    return stem.patterns().stream().filter(pattern -> pattern.before().equals(before)).toList();
+  }
+
+  /** 市公安局南海分局: the branch of a body in a place. */
+  private void addBranch(List<ParsedName> read, String text, int end) {
+    int placeEnd = end - BRANCH.length();
+    if (placeEnd < 0 || !text.startsWith(BRANCH, placeEnd)) {
+      return;
+    }
+    Place place = places.shortEndingAt(text, placeEnd, false);
+    if (place == null) {
+      place = places.endingAt(text, placeEnd);
+    }
+    if (place == null || place instanceof Place.Relative) {
+      return;
+    }
+    String branch = text.substring(place.begin(), end);
+    for (ParsedName whole : endingAt(text, place.begin())) {
+      List<AgencyPattern> branches =
+          whole.patterns().stream()
+              .map(
+                  each ->
+                      new AgencyPattern(
+                          each.before(),
+                          each.levels(),
+                          each.standing(),
+                          each.name() + branch,
+                          List.of()))
+              .toList();
+      String absolute = whole.absolute() == null ? null : whole.absolute() + branch;
+      read.add(new ParsedName(whole.begin(), end, whole.place(), branches, absolute));
+    }
+  }
+
+  /** A name with words that the dictionary lacks between the place and the last words. */
+  private void addBehindUnknownWords(List<ParsedName> read, String text, AgencyStem stem, int end) {
+    int farthest = Math.max(0, stem.begin() - LONGEST_GAP);
+    for (int at = stem.begin() - 1; at > farthest; at--) {
+      char letter = text.charAt(at);
+      boolean han = Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+      if (!han || NEVER_IN_NAMES.indexOf(letter) >= 0) {
+        return;
+      }
+      Place place = places.endingAt(text, at);
+      boolean placed =
+          place instanceof Place.Named
+              || (place instanceof Place.Relative && names.mayBegin(text, place.begin()));
+      if (place != null && placed) {
+        String unknown = text.substring(at, stem.begin());
+        List<AgencyPattern> patterns =
+            withWordsBefore("", stem).stream()
+                .filter(each -> each.name().startsWith("{region}"))
+                .map(
+                    each ->
+                        new AgencyPattern(
+                            "",
+                            each.levels(),
+                            each.standing(),
+                            each.name().replace("{region}", "{region}" + unknown),
+                            each.not()))
+                .toList();
+        read.add(new ParsedName(place.begin(), end, place, patterns, null));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.gongbao.extract.agency;
+
+import java.util.List;
+import org.gongbao.lexicon.AgencyPattern;
+import org.gongbao.lexicon.AgencyPattern.Standing;
+import org.gongbao.lexicon.Division;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name as printed, before it is known whose body it is.
+ *
+ * @param begin where it begins
+ * @param end the offset behind it
+ * @param place its place; null where none is printed
+ * @param patterns what it can be, the likeliest first
+ * @param absolute its full name where it needs no place: a central body; else null
+ */
+record ParsedName(
+    int begin,
+    int end,
+    @Nullable Place place,
+    List<AgencyPattern> patterns,
+    @Nullable String absolute) {
+
+  ParsedName {
+    patterns = List.copyOf(patterns);
+  }
+
+  /** The full name as a body of a division; null where there is none such. */
+  @Nullable String nameIn(Division division, Surroundings surroundings) {
+    for (AgencyPattern pattern : patterns) {
+      if (allows(pattern.standing(), surroundings)) {
+        String name = pattern.nameIn(division);
+        if (name != null) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean allows(Standing standing, Surroundings surroundings) {
+    boolean placed = place != null;
+    return switch (standing) {
+      case REQUIRED -> placed;
+      case RESPONSIBLE -> surroundings == Surroundings.RESPONSIBLE;
+      case LISTED -> placed || surroundings != Surroundings.PROSE;
+      case OPTIONAL -> true;
+      case ABSENT -> !placed;
+    };
+  }
+
+  /** What a name stands in. */
+  enum Surroundings {
+    /** Running text. */
+    PROSE,
+    /** Behind another body's name, with nothing but a comma or an "and" between. */
+    LIST,
+    /** A column or a bracket that names responsible bodies. */
+    RESPONSIBLE
+  }
+}

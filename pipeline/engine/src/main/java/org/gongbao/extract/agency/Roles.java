@@ -1,0 +1,131 @@
+package org.gongbao.extract.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.lexicon.ResponsibilityCues;
+import org.gongbao.lexicon.ResponsibilityCues.Part;
+import org.gongbao.model.AgencyRole;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.document.Document.Passage;
+import org.gongbao.model.document.Document.PassageKind;
+import org.gongbao.model.finding.AgencyMention;
+import org.gongbao.model.finding.Header;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what part the bodies have where they are named. */
+final class Roles {
+  private final ResponsibilityCues cues;
+
+  Roles(ResponsibilityCues cues) {
+    this.cues = cues;
+  }
+
+  /** The mentions with their roles. */
+  List<AgencyMention> given(
+      Document document, Header header, List<AgencyMention> mentions, List<ResponsibleSpan> spans) {
+    String text = document.text().text();
+    List<AgencyMention> given = new ArrayList<>();
+    AgencyRole ofList = AgencyRole.MENTIONED;
+    for (int i = 0; i < mentions.size(); i++) {
+      AgencyMention mention = mentions.get(i);
+      boolean goesOn = i > 0 && Lists.isJoint(text, mentions.get(i - 1).end(), mention.begin());
+      if (!goesOn) {
+        ofList = roleOfList(text, mentions, i);
+      }
+      ResponsibleSpan span = ResponsibleSpans.at(spans, mention.begin());
+      AgencyRole role = ofList;
+      if (ofList == AgencyRole.MENTIONED && span != null) {
+        role = span.role();
+      }
+      given.add(new AgencyMention(mention.begin(), mention.end(), mention.name(), role));
+    }
+    markIssuer(document, header.issuer(), given);
+    return given;
+  }
+
+  /** The role that the words behind a list of bodies give to all of it. */
+  private AgencyRole roleOfList(String text, List<AgencyMention> mentions, int first) {
+    int last = first;
+    while (last + 1 < mentions.size()
+        && Lists.isJoint(text, mentions.get(last).end(), mentions.get(last + 1).begin())) {
+      last++;
+    }
+    int behind = mentions.get(last).end();
+    for (String general : List.of("等有关部门", "等相关部门", "等部门", "等单位", "等")) {
+      if (text.startsWith(general, behind)) {
+        behind += general.length();
+        break;
+      }
+    }
+    int begin = mentions.get(first).begin();
+    boolean inBracket = begin > 0 && "（(，,；;".indexOf(text.charAt(begin - 1)) >= 0;
+    Part part = cues.behind(text, behind, inBracket && isBracketEnd(text, behind));
+    return part == null ? AgencyRole.MENTIONED : ResponsibleSpans.alone(part);
+  }
+
+  private static boolean isBracketEnd(String text, int from) {
+    int bracket = from;
+    while (bracket < text.length() && bracket < from + 4 && text.charAt(bracket) != '）') {
+      bracket++;
+    }
+    return bracket < text.length() && (text.charAt(bracket) == '）' || text.charAt(bracket) == ')');
+  }
+
+  private static void markIssuer(
+      Document document, @Nullable String issuer, List<AgencyMention> mentions) {
+    if (issuer == null) {
+      return;
+    }
+    String text = document.text().text();
+    int first = -1;
+    boolean marked = false;
+    for (int i = 0; i < mentions.size(); i++) {
+      AgencyMention mention = mentions.get(i);
+      if (!mention.name().equals(issuer) || mention.role() != AgencyRole.MENTIONED) {
+        continue;
+      }
+      first = first < 0 ? i : first;
+      if (signs(document, text, mention)) {
+        mentions.set(i, asIssuer(mention));
+        marked = true;
+      }
+    }
+    if (!marked && first >= 0) {
+      mentions.set(first, asIssuer(mentions.get(first)));
+    }
+  }
+
+  /**
+   * Whether a body stands in the title, alone on a line, or as the one that the speaker represents.
+   */
+  private static boolean signs(Document document, String text, AgencyMention mention) {
+    if (text.startsWith("代表", mention.begin() - 2)) {
+      return true;
+    }
+    Passage passage = passageAt(document.passages(), mention.begin());
+    if (passage == null || passage.kind() == PassageKind.CELL) {
+      return false;
+    }
+    return passage.kind() == PassageKind.TITLE
+        || text.substring(passage.begin(), passage.end()).strip().length()
+            == mention.end() - mention.begin();
+  }
+
+  private static @Nullable Passage passageAt(List<Passage> passages, int offset) {
+    int low = 0;
+    int high = passages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passages.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < passages.size() && passages.get(low).begin() <= offset ? passages.get(low) : null;
+  }
+
+  private static AgencyMention asIssuer(AgencyMention mention) {
+    return new AgencyMention(mention.begin(), mention.end(), mention.name(), AgencyRole.ISSUER);
+  }
+}

@@ -1,0 +1,147 @@
+package org.gongbao.lexicon;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gongbao.lexicon.AgencyPattern.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of bodies are made of: kinds of bodies, central bodies, and the words around. */
+public final class AgencyNames {
+  private static final Set<DivisionLevel> EVERYWHERE =
+      EnumSet.range(DivisionLevel.PROVINCE, DivisionLevel.TOWNSHIP);
+
+  private final SuffixTrie<AgencyPattern> kinds = new SuffixTrie<>();
+  private final SuffixTrie<CentralBody> central = new SuffixTrie<>();
+  private final SuffixTrie<String> commonPlaces = new SuffixTrie<>();
+  private final SuffixTrie<String> leads = new SuffixTrie<>();
+  private final DutyNames duties;
+
+  private AgencyNames(Dictionaries dictionaries) {
+    duties = DutyNames.load(dictionaries);
+    for (NamedCsvRecord line : dictionaries.records("agencies.csv")) {
+      String printed = line.getField("printed");
+      int place = printed.indexOf('~');
+      kinds.add(
+          printed.substring(place + 1),
+          new AgencyPattern(
+              printed.substring(0, Math.max(place, 0)),
+              levels(line.getField("level")),
+              Standing.valueOf(line.getField("place").toUpperCase(Locale.ROOT)),
+              line.getField("name"),
+              words(line.getField("not"))));
+    }
+    for (NamedCsvRecord line : dictionaries.records("agencies-central.csv")) {
+      central.add(
+          line.getField("printed"),
+          new CentralBody(line.getField("name"), words(line.getField("not"))));
+    }
+    for (NamedCsvRecord line : dictionaries.records("agencies-contexts.csv")) {
+      String text = line.getField("text");
+      switch (line.getField("kind")) {
+        case "common" -> commonPlaces.add(text, text);
+        case "lead" -> leads.add(text, text);
+        default -> throw new IllegalArgumentException("agencies-contexts.csv: " + line);
+      }
+    }
+  }
+
+  /** Reads the dictionaries of bodies. */
+  public static AgencyNames load(Dictionaries dictionaries) {
+    return new AgencyNames(dictionaries);
+  }
+
+  /** Whether the name of any body ends with a character. */
+  public boolean canEndWith(char last) {
+    return kinds.endsWith(last) || central.endsWith(last) || duties.canEndWith(last);
+  }
+
+  /**
+   * What can be the part behind the place of a name that ends at an offset: kinds of bodies, the
+   * longest first, and the name by duties (教育局) where it is at least as long.
+   */
+  public List<AgencyStem> stemsEndingAt(String text, int end) {
+    List<AgencyStem> stems = new ArrayList<>();
+    kinds.endingAt(
+        text,
+        end,
+        (begin, patterns) -> {
+          List<AgencyPattern> holding =
+              patterns.stream().filter(pattern -> pattern.holdsBefore(text, end)).toList();
+          if (!holding.isEmpty()) {
+            stems.add(0, new AgencyStem(begin, holding, false));
+          }
+        });
+    AgencyStem duty = duties.endingAt(text, end);
+    if (duty == null) {
+      return stems;
+    }
+    int at = 0;
+    while (at < stems.size() && stems.get(at).begin() < duty.begin()) {
+      at++;
+    }
+    if (at < stems.size() && stems.get(at).begin() == duty.begin()) {
+      List<AgencyPattern> both = new ArrayList<>(stems.get(at).patterns());
+      both.addAll(duty.patterns());
+      stems.set(at, new AgencyStem(duty.begin(), both, duty.strong()));
+    } else {
+      stems.add(at, duty);
+    }
+    return stems;
+  }
+
+  /** The central body whose printed name ends at an offset, by the longest name; null for none. */
+  public @Nullable CentralName centralEndingAt(String text, int end) {
+    CentralName[] longest = {null};
+    central.endingAt(
+        text,
+        end,
+        (begin, bodies) -> {
+          for (CentralBody body : bodies) {
+            if (body.not().stream().noneMatch(word -> text.startsWith(word, end))) {
+              longest[0] = new CentralName(begin, body.name());
+            }
+          }
+        });
+    return longest[0];
+  }
+
+  /** Whether the word that ends at an offset names places in general (社区, 全市, 各县). */
+  public boolean isCommonPlace(String text, int end) {
+    return commonPlaces.longestEndingAt(text, end) >= 0;
+  }
+
+  /** Whether a name without a place may begin at an offset, by what stands before it. */
+  public boolean mayBegin(String text, int begin) {
+    return begin == 0
+        || Character.UnicodeScript.of(text.charAt(begin - 1)) != Character.UnicodeScript.HAN
+        || leads.longestEndingAt(text, begin) >= 0;
+  }
+
+  static List<String> words(String field) {
+    return field.isEmpty() ? List.of() : Arrays.asList(field.split(" "));
+  }
+
+  private static Set<DivisionLevel> levels(String field) {
+    if (field.isEmpty()) {
+      return EVERYWHERE;
+    }
+    Set<DivisionLevel> levels = EnumSet.noneOf(DivisionLevel.class);
+    words(field).forEach(word -> levels.add(DivisionLevel.valueOf(word.toUpperCase(Locale.ROOT))));
+    return levels;
+  }
+
+  /**
+   * A central body's name in a text.
+   *
+   * @param begin where it begins
+   * @param name the full name
+   */
+  public record CentralName(int begin, String name) {}
+
+  private record CentralBody(String name, List<String> not) {}
+}
