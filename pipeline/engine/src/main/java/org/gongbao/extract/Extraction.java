@@ -1,0 +1,158 @@
+package org.gongbao.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.extract.agency.AgencyFinder;
+import org.gongbao.extract.header.HeaderReader;
+import org.gongbao.extract.indicator.ProseIndicators;
+import org.gongbao.extract.indicator.Scope;
+import org.gongbao.extract.plan.PlanFinder;
+import org.gongbao.extract.plan.ProblemFinder;
+import org.gongbao.extract.project.ProjectColumn;
+import org.gongbao.extract.project.ProjectFinder;
+import org.gongbao.extract.project.ProjectTable;
+import org.gongbao.extract.table.TableIndicators;
+import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.lexicon.Lexicon;
+import org.gongbao.model.SectionKind;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.document.Document.Passage;
+import org.gongbao.model.document.Document.PassageKind;
+import org.gongbao.model.finding.AgencyMention;
+import org.gongbao.model.finding.Findings;
+import org.gongbao.model.finding.Header;
+import org.gongbao.model.finding.IndicatorFinding;
+import org.gongbao.model.finding.PlanFinding;
+import org.gongbao.model.finding.ProjectFinding;
+import org.gongbao.model.finding.ProjectFinding.GridRow;
+import org.gongbao.model.finding.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all that a document says: header, bodies, projects, then the facts of each passage. */
+public final class Extraction {
+  private final Lexicon lexicon;
+  private final HeaderReader headers;
+  private final AgencyFinder agencies;
+  private final ProjectFinder projects;
+  private final ProseIndicators prose;
+  private final TableIndicators tables;
+  private final PlanFinder plans;
+  private final ProblemFinder problems;
+
+  /** An extraction that knows these words, and the places and bodies of the dictionaries. */
+  public Extraction(Lexicon lexicon, Dictionaries dictionaries) {
+    this.lexicon = lexicon;
+    headers = new HeaderReader(dictionaries);
+    agencies = new AgencyFinder(dictionaries);
+    projects = new ProjectFinder(lexicon.cues());
+    prose = new ProseIndicators(lexicon);
+    tables = new TableIndicators(lexicon, prose);
+    plans = new PlanFinder(lexicon.cues());
+    problems = new ProblemFinder(lexicon.cues());
+  }
+
+  /**
+   * All that a document says.
+   *
+   * @param fileName the name of its file, which may lie
+   */
+  public Findings find(Document document, String fileName) {
+    Header header = headers.read(document, fileName);
+    List<AgencyMention> mentions = agencies.find(document, header);
+    List<ProjectFinding> found = projects.find(document, header.genre());
+    return new Reading(document, header, found).findings(mentions);
+  }
+
+  /** The reading of one document, passage by passage. */
+  private final class Reading {
+    private final Document document;
+    private final String text;
+    private final Header header;
+    private final List<ProjectFinding> projectFindings;
+    private final PassageScopes scopes;
+    private final Map<Integer, ProjectTable> projectTables = new HashMap<>();
+    private final Map<GridRow, Integer> projectOfRow = new HashMap<>();
+    private final List<IndicatorFinding> indicators = new ArrayList<>();
+    private final List<PlanFinding> planned = new ArrayList<>();
+    private final List<Span> wanting = new ArrayList<>();
+
+    Reading(Document document, Header header, List<ProjectFinding> projectFindings) {
+      this.document = document;
+      this.text = document.text().text();
+      this.header = header;
+      this.projectFindings = projectFindings;
+      this.scopes = new PassageScopes(document, header, projectFindings);
+      for (ProjectTable table : ProjectTable.in(document, lexicon.cues())) {
+        projectTables.put(table.index(), table);
+      }
+      for (ProjectFinding project : projectFindings) {
+        project.rows().forEach(row -> projectOfRow.put(row, project.ordinal()));
+      }
+    }
+
+    Findings findings(List<AgencyMention> mentions) {
+      for (Passage passage : document.passages()) {
+        if (passage.kind() == PassageKind.CELL) {
+          readProjectCell(passage);
+        } else if (passage.kind() != PassageKind.TITLE) {
+          readProse(passage);
+        }
+      }
+      for (int i = 0; i < document.grids().size(); i++) {
+        if (!projectTables.containsKey(i)) {
+          indicators.addAll(tables.find(text, document.grids().get(i), scopes.ofTable(i)));
+        }
+      }
+      indicators.sort(Comparator.comparingInt(indicator -> indicator.place().begin()));
+      return new Findings(header, mentions, projectFindings, indicators, planned, wanting);
+    }
+
+    private void readProse(Passage passage) {
+      Span span = new Span(passage.begin(), passage.end());
+      Scope scope = scopes.ofProse(passage);
+      SectionKind kind = scopes.kind(passage.section());
+      indicators.addAll(prose.find(text, span, scope));
+      if (passage.kind() != PassageKind.BODY) {
+        return;
+      }
+      if (kind == SectionKind.PLAN) {
+        planned.addAll(plans.find(text, span, scope.project(), header.planYear()));
+      } else if (kind == SectionKind.PROBLEM
+          || kind == SectionKind.ACHIEVEMENT && problems.admits(text, span)) {
+        wanting.addAll(problems.find(text, span));
+      }
+    }
+
+    private void readProjectCell(Passage passage) {
+      ProjectTable table = projectTables.get(passage.grid());
+      if (table == null || passage.row() < Math.max(1, table.grid().headerRows())) {
+        return;
+      }
+      ProjectColumn column = table.column(passage.column());
+      Integer project = projectOfRow.get(new GridRow(passage.grid(), passage.row()));
+      Scope scope = scopes.ofProjectCell(passage, column, project, hasResults(table));
+      if (column == null || scope == null) {
+        return;
+      }
+      Span span = new Span(passage.begin(), passage.end());
+      indicators.addAll(prose.find(text, span, scope));
+      boolean promisesNextYear =
+          !hasResults(table) && (column == ProjectColumn.GOAL || column == ProjectColumn.NAME);
+      if (column == ProjectColumn.PLAN || promisesNextYear) {
+        planned.addAll(plans.find(text, span, project, header.planYear()));
+      }
+    }
+
+    private static boolean hasResults(ProjectTable table) {
+      return table.columns().containsValue(ProjectColumn.RESULT)
+          || table.columns().containsValue(ProjectColumn.STATUS);
+    }
+  }
+
+  static @Nullable String year(@Nullable Integer year) {
+    return year == null ? null : Integer.toString(year);
+  }
+}

@@ -1,0 +1,96 @@
+package org.gongbao.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.extract.indicator.Scope;
+import org.gongbao.extract.project.ProjectColumn;
+import org.gongbao.model.Genre;
+import org.gongbao.model.Role;
+import org.gongbao.model.SectionKind;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.document.Document.GridCell;
+import org.gongbao.model.document.Document.Passage;
+import org.gongbao.model.finding.Header;
+import org.gongbao.model.finding.ProjectFinding;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the place of a passage says about the numbers in it. */
+final class PassageScopes {
+  private final Document document;
+  private final Header header;
+  private final boolean communique;
+  private final Map<Integer, Integer> projectOfSection = new HashMap<>();
+
+  PassageScopes(Document document, Header header, List<ProjectFinding> projects) {
+    this.document = document;
+    this.header = header;
+    this.communique = header.genre() == Genre.STATISTICAL_COMMUNIQUE;
+    for (ProjectFinding project : projects) {
+      project.sections().forEach(section -> projectOfSection.put(section, project.ordinal()));
+    }
+  }
+
+  /** What a section is for; an introduction before the first section. */
+  SectionKind kind(int section) {
+    return section < 0 ? SectionKind.INTRODUCTION : document.sections().get(section).kind();
+  }
+
+  /** The scope of a paragraph or heading. */
+  Scope ofProse(Passage passage) {
+    return scope(kind(passage.section()) == SectionKind.PLAN, passage.section(), projectOfSection.get(passage.section()));
+  }
+
+  /** The scope of a cell of a project table; null for a column whose numbers state nothing. */
+  @Nullable Scope ofProjectCell(
+      Passage passage, @Nullable ProjectColumn column, @Nullable Integer project, boolean hasResults) {
+    if (column == null) {
+      return null;
+    }
+    return switch (column) {
+      case NAME, GOAL ->
+          new Scope(
+              Role.TARGET,
+              Extraction.year(hasResults ? header.reportYear() : planYear()),
+              header.reportYear(),
+              project,
+              passage.section(),
+              false);
+      case RESULT -> scope(false, passage.section(), project);
+      case PLAN -> scope(true, passage.section(), project);
+      case LEAD, PARTNER, ORDINAL, STATUS, OTHER -> null;
+    };
+  }
+
+  /** The scope of a table of figures. */
+  Scope ofTable(int grid) {
+    int section = -1;
+    if (!document.grids().get(grid).cells().isEmpty()) {
+      GridCell first = document.grids().get(grid).cells().get(0);
+      for (Passage passage : document.passages()) {
+        if (passage.grid() == grid && passage.begin() >= first.begin()) {
+          section = passage.section();
+          break;
+        }
+      }
+    }
+    return scope(kind(section) == SectionKind.PLAN, section, null);
+  }
+
+  private Scope scope(boolean planned, int section, @Nullable Integer project) {
+    return new Scope(
+        planned ? Role.TARGET : Role.ACTUAL,
+        Extraction.year(planned ? planYear() : header.reportYear()),
+        header.reportYear(),
+        project,
+        section,
+        communique);
+  }
+
+  private @Nullable Integer planYear() {
+    if (header.planYear() != null) {
+      return header.planYear();
+    }
+    return header.reportYear() == null ? null : header.reportYear() + 1;
+  }
+}

@@ -1,0 +1,243 @@
+package org.gongbao.extract.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.extract.indicator.ProseIndicators;
+import org.gongbao.extract.indicator.Scope;
+import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Lexicon;
+import org.gongbao.lexicon.Phrases;
+import org.gongbao.lexicon.UnitKind;
+import org.gongbao.model.Bound;
+import org.gongbao.model.Indicator;
+import org.gongbao.model.Measure;
+import org.gongbao.model.Quantity;
+import org.gongbao.model.document.Document.Grid;
+import org.gongbao.model.document.Document.GridCell;
+import org.gongbao.model.finding.IndicatorFinding;
+import org.gongbao.model.finding.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the indicators of a table of figures: each numeric cell under its full heading path. */
+public final class TableIndicators {
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?:度|末|底)?");
+  private static final Pattern PART_MARK = Pattern.compile("^(?:#|＃|其中[：:]?|在总计中[：:]?)+");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、](?!\\d))");
+  private final Lexicon lexicon;
+  private final Phrases<UnitKind> units;
+  private final ProseIndicators prose;
+
+  /** A finder that knows these words, and reads cells of words as prose. */
+  public TableIndicators(Lexicon lexicon, ProseIndicators prose) {
+    this.lexicon = lexicon;
+    this.units = lexicon.quantities().units();
+    this.prose = prose;
+  }
+
+  /** The indicators of a grid in reading order. */
+  public List<IndicatorFinding> find(String text, Grid grid, Scope scope) {
+    CellGrid cells = new CellGrid(text, grid);
+    TableUnit unitOfTable = TableUnit.inLine(grid.unitLine(), units);
+    List<Column> columns = columns(cells);
+    String yearOfTable = grid.title() == null ? null : yearIn(grid.title());
+    List<IndicatorFinding> found = new ArrayList<>();
+    for (int row = cells.headerRows(); row < cells.rows(); row++) {
+      for (int column = 0; column < cells.columns(); column++) {
+        GridCell cell = cells.cell(row, column);
+        if (cell == null || !cells.isOrigin(row, column) || cell.begin() == cell.end()) {
+          continue;
+        }
+        Column heading = columns.get(column);
+        if (cells.isNumber(row, column) && heading.holdsFigures()) {
+          IndicatorFinding finding =
+              figure(cells, row, column, columns, unitOfTable, yearOfTable, scope);
+          if (finding != null) {
+            found.add(finding);
+          }
+        } else if (!cells.isNumber(row, column)) {
+          found.addAll(prose.find(text, new Span(cell.begin(), cell.end()), scope));
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable IndicatorFinding figure(
+      CellGrid cells,
+      int row,
+      int column,
+      List<Column> columns,
+      @Nullable TableUnit unitOfTable,
+      @Nullable String yearOfTable,
+      Scope scope) {
+    String rowHeading = rowHeading(cells, row, column, columns);
+    Column heading = columns.get(column);
+    boolean bareYear = YEAR.matcher(cells.text(row, column)).matches() && heading.unit() == null;
+    if (rowHeading.isEmpty() && heading.name().isEmpty() || bareYear && unitOfTable == null) {
+      return null;
+    }
+    TableUnit unit = unit(cells, row, column, columns, unitOfTable);
+    BigDecimal value = cells.number(row, column);
+    String unitName = null;
+    if (unit != null) {
+      value = value.multiply(unit.factor());
+      unitName = unit.unit();
+    }
+    boolean change = heading.change() && (unitName == null || isShare(unitName));
+    String basis = change && heading.yearOnYear() ? Indicator.YEAR_ON_YEAR : null;
+    String name = TableUnit.strip(rowHeading, units);
+    String path = name.isEmpty() ? heading.name() : name + (heading.name().isEmpty() ? "" : " / " + heading.name());
+    GridCell cell = cells.cell(row, column);
+    if (cell == null) {
+      return null;
+    }
+    String period = heading.year() != null ? heading.year() : yearOfTable;
+    return new IndicatorFinding(
+        new Span(cell.begin(), cell.end()),
+        path,
+        Quantity.of(value, Bound.EXACT, unitName),
+        change ? Measure.CHANGE : Measure.LEVEL,
+        basis,
+        scope.role(),
+        false,
+        null,
+        period != null ? period : scope.period(),
+        null,
+        scope.project(),
+        scope.section());
+  }
+
+  private @Nullable TableUnit unit(
+      CellGrid cells,
+      int row,
+      int column,
+      List<Column> columns,
+      @Nullable TableUnit unitOfTable) {
+    String text = cells.text(row, column);
+    if (text.endsWith("%") || text.endsWith("‰")) {
+      return new TableUnit(text.substring(text.length() - 1), BigDecimal.ONE);
+    }
+    TableUnit ofColumn = columns.get(column).unit();
+    if (ofColumn != null) {
+      return ofColumn;
+    }
+    for (int left = column - 1; left >= 0; left--) {
+      if (columns.get(left).isUnit()) {
+        return TableUnit.of(cells.text(row, left), units);
+      }
+      TableUnit ofRow = TableUnit.inHeading(cells.text(row, left), units);
+      if (ofRow != null && !cells.isNumber(row, left)) {
+        return ofRow;
+      }
+    }
+    return unitOfTable;
+  }
+
+  private List<Column> columns(CellGrid cells) {
+    List<Column> columns = new ArrayList<>();
+    for (int column = 0; column < cells.columns(); column++) {
+      columns.add(column(cells, column));
+    }
+    return columns;
+  }
+
+  private Column column(CellGrid cells, int column) {
+    StringBuilder path = new StringBuilder();
+    TableUnit unit = null;
+    String last = "";
+    for (int row = 0; row < cells.headerRows(); row++) {
+      String heading = cells.text(row, column);
+      if (heading.isEmpty() || heading.equals(last)) {
+        continue;
+      }
+      TableUnit own = TableUnit.inHeading(heading, units);
+      unit = own != null ? own : unit;
+      String name = TableUnit.strip(heading, units);
+      if (!name.isEmpty()) {
+        path.append(path.length() == 0 ? "" : " / ").append(name);
+      }
+      last = heading;
+    }
+    String name = path.toString();
+    boolean numeric = cells.isNumeric(column);
+    boolean sequence = isWhole(name, Cue.SEQUENCE_COLUMN) || isCode(cells, column);
+    boolean change = lexicon.cues().in(name, Cue.CHANGE_COLUMN);
+    boolean yearOnYear = change && lexicon.cues().in(name, Cue.YEAR_ON_YEAR);
+    return new Column(
+        name,
+        unit,
+        numeric && !sequence,
+        !numeric && isWhole(name, Cue.UNIT_COLUMN),
+        sequence,
+        change,
+        yearOnYear,
+        yearIn(name));
+  }
+
+  /** Whether a column under a heading of codes (类, 款, 项 …) holds short codes. */
+  private boolean isCode(CellGrid cells, int column) {
+    for (int row = 0; row < cells.headerRows(); row++) {
+      if (isWhole(cells.text(row, column), Cue.SEQUENCE_COLUMN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWhole(String heading, Cue cue) {
+    Phrases.Match<Cue> match = lexicon.cues().of(cue).endingAt(heading, heading.length());
+    return match != null && match.length() == heading.length();
+  }
+
+  /** The words to the left of a figure, back to the figure before it, joined from left to right. */
+  private static String rowHeading(CellGrid cells, int row, int column, List<Column> columns) {
+    StringBuilder path = new StringBuilder();
+    int left = column - 1;
+    while (left >= 0 && columns.get(left).holdsFigures()) {
+      left--;
+    }
+    String last = "";
+    for (; left >= 0 && !columns.get(left).holdsFigures(); left--) {
+      String heading = cells.text(row, left);
+      boolean words = !columns.get(left).isUnit() && !columns.get(left).isSequence();
+      if (words && !heading.isEmpty() && !heading.equals(last) && !cells.isNumber(row, left)) {
+        path.insert(0, path.length() == 0 ? clean(heading) : clean(heading) + " / ");
+        last = heading;
+      }
+    }
+    return path.toString();
+  }
+
+  private static String clean(String heading) {
+    Matcher mark = PART_MARK.matcher(heading);
+    String name = mark.find() ? heading.substring(mark.end()) : heading;
+    Matcher numbering = NUMBERING.matcher(name);
+    return numbering.find() ? name.substring(numbering.end()) : name;
+  }
+
+  private static @Nullable String yearIn(String words) {
+    Matcher matcher =
+        YEAR.matcher(FoldedText.of(words, 0, words.length()).text());
+    return matcher.find() ? matcher.group(1) : null;
+  }
+
+  private static boolean isShare(String unit) {
+    return unit.equals("%") || unit.equals("‰") || unit.endsWith("百分点");
+  }
+
+  /** What a column holds, by its heading and its cells. */
+  private record Column(
+      String name,
+      @Nullable TableUnit unit,
+      boolean holdsFigures,
+      boolean isUnit,
+      boolean isSequence,
+      boolean change,
+      boolean yearOnYear,
+      @Nullable String year) {}
+}

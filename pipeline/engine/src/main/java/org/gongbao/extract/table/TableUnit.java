@@ -1,0 +1,93 @@
+package org.gongbao.extract.table;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.lexicon.Phrases;
+import org.gongbao.lexicon.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unit that a heading or a unit line gives for the cells under it: 亿元 is 元 by 100 million.
+ *
+ * @param unit the unit without its magnitude
+ * @param factor what a cell's number is multiplied by
+ */
+record TableUnit(String unit, BigDecimal factor) {
+  private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()]{1,12})[）)]");
+  private static final Pattern UNIT_LINE =
+      Pattern.compile("(?:计量|计算|金额)?单位[：:]?\\s*([^\\s，。；）)]{1,12})");
+
+  /** The unit that words are, and nothing but one; null where they are none. */
+  static @Nullable TableUnit of(String words, Phrases<UnitKind> units) {
+    BigDecimal factor = BigDecimal.ONE;
+    int i = 0;
+    while (i < words.length()
+        && "十百千万亿".indexOf(words.charAt(i)) >= 0
+        && units.startingAt(words, i) == null) {
+      factor = factor.multiply(magnitude(words.charAt(i)));
+      i++;
+    }
+    String unit = words.substring(i);
+    if (unit.isEmpty()) {
+      return null;
+    }
+    int slash = unit.indexOf('/');
+    Phrases.Match<UnitKind> match = units.startingAt(unit, 0);
+    boolean whole = match != null && match.length() == unit.length();
+    boolean ratio = slash > 0 && match != null && match.length() == slash;
+    return whole || ratio ? new TableUnit(unit, factor) : null;
+  }
+
+  /** The unit in a heading's brackets: 产量（万吨）, or behind its name: 增长%. Null for none. */
+  static @Nullable TableUnit inHeading(String heading, Phrases<UnitKind> units) {
+    Matcher matcher = BRACKETED.matcher(heading);
+    TableUnit found = null;
+    while (matcher.find()) {
+      String words = matcher.group(1);
+      Matcher line = UNIT_LINE.matcher(words);
+      TableUnit unit = of(line.matches() ? line.group(1) : words, units);
+      found = unit != null ? unit : found;
+    }
+    if (found == null && (heading.endsWith("%") || heading.endsWith("‰"))) {
+      return new TableUnit(heading.substring(heading.length() - 1), BigDecimal.ONE);
+    }
+    return found;
+  }
+
+  /** The unit that a line such as 单位：万元 gives; null for none. */
+  static @Nullable TableUnit inLine(@Nullable String line, Phrases<UnitKind> units) {
+    if (line == null) {
+      return null;
+    }
+    Matcher matcher = UNIT_LINE.matcher(line);
+    return matcher.find() ? of(matcher.group(1), units) : null;
+  }
+
+  /** A heading without the unit in it. */
+  static String strip(String heading, Phrases<UnitKind> units) {
+    Matcher matcher = BRACKETED.matcher(heading);
+    StringBuilder stripped = new StringBuilder();
+    while (matcher.find()) {
+      Matcher line = UNIT_LINE.matcher(matcher.group(1));
+      boolean unit = of(line.matches() ? line.group(1) : matcher.group(1), units) != null;
+      matcher.appendReplacement(stripped, Matcher.quoteReplacement(unit ? "" : matcher.group()));
+    }
+    matcher.appendTail(stripped);
+    String name = stripped.toString();
+    while (name.endsWith("%") || name.endsWith("‰") || name.endsWith("±")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    return name;
+  }
+
+  private static BigDecimal magnitude(char c) {
+    return switch (c) {
+      case '十' -> BigDecimal.TEN;
+      case '百' -> BigDecimal.valueOf(100);
+      case '千' -> BigDecimal.valueOf(1000);
+      case '万' -> BigDecimal.valueOf(10_000);
+      default -> BigDecimal.valueOf(100_000_000);
+    };
+  }
+}

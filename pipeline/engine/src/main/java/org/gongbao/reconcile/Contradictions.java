@@ -1,0 +1,164 @@
+package org.gongbao.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.gongbao.model.Bound;
+import org.gongbao.model.Discrepancy;
+import org.gongbao.model.DiscrepancyKind;
+import org.gongbao.model.Indicator;
+import org.gongbao.model.Project;
+import org.gongbao.model.Quantity;
+import org.gongbao.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds two statements of one fact that cannot both hold: what a section tells of a project against
+ * what its table row tells. Few false alarms come before many finds.
+ */
+final class Contradictions {
+  private static final double ALIKE = 0.8;
+  private static final double SAME_WORDS = 0.9;
+  private final Comparability units;
+
+  Contradictions(Comparability units) {
+    this.units = units;
+  }
+
+  /** The contradictions in reading order of their first statement. */
+  List<Discrepancy> find(List<Project> projects, List<Indicator> indicators) {
+    List<Discrepancy> found = new ArrayList<>();
+    for (Project project : projects) {
+      if (project.result() == null) {
+        continue;
+      }
+      int begin = project.result().evidence().begin();
+      int end = project.result().evidence().end();
+      List<Indicator> narrated = new ArrayList<>();
+      List<Indicator> tabled = new ArrayList<>();
+      for (Indicator indicator : indicators) {
+        if (project.id().equals(indicator.project()) && indicator.role() == Role.ACTUAL) {
+          int at = indicator.evidence().begin();
+          (at >= begin && at < end ? tabled : narrated).add(indicator);
+        }
+      }
+      compare(narrated, tabled, found);
+    }
+    found.addAll(Sums.find(indicators));
+    return found;
+  }
+
+  /** Two statements that may be of one fact. */
+  private record Pair(Indicator narrated, Indicator tabled, double likeness, boolean sameValue) {}
+
+  private void compare(
+      List<Indicator> narrated, List<Indicator> tabled, List<Discrepancy> found) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Indicator a : narrated) {
+      for (Indicator b : tabled) {
+        double likeness = Comparability.likeness(a.name(), b.name());
+        boolean comparable =
+            a.measure() == b.measure()
+                && a.per() == b.per()
+                && Objects.equals(a.period(), b.period())
+                && Objects.equals(a.basis(), b.basis())
+                && units.sameUnit(a, b);
+        if (comparable && likeness >= ALIKE) {
+          pairs.add(new Pair(a, b, likeness, sameNumber(a, b)));
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparing(Pair::sameValue)
+            .thenComparingDouble(Pair::likeness)
+            .reversed()
+            .thenComparing(pair -> pair.narrated().evidence().begin())
+            .thenComparing(pair -> pair.tabled().evidence().begin()));
+    Set<String> used = new HashSet<>();
+    List<Discrepancy> here = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (used.contains(pair.narrated().id()) || used.contains(pair.tabled().id())) {
+        continue;
+      }
+      used.add(pair.narrated().id());
+      used.add(pair.tabled().id());
+      DiscrepancyKind kind = kind(pair);
+      if (kind != null) {
+        here.add(discrepancy(pair.narrated(), pair.tabled(), kind));
+      }
+    }
+    here.sort(Comparator.comparingInt(d -> Integer.parseInt(d.a().substring(1))));
+    found.addAll(here);
+  }
+
+  private static @Nullable DiscrepancyKind kind(Pair pair) {
+    Quantity a = pair.narrated().quantity();
+    Quantity b = pair.tabled().quantity();
+    if (pair.sameValue()) {
+      if (excludeEachOther(a, b)) {
+        return DiscrepancyKind.BOUND;
+      }
+      return Comparability.headsAgainstVisits(pair.narrated(), pair.tabled())
+          ? DiscrepancyKind.UNIT
+          : null;
+    }
+    boolean bothExact = a.bound() == Bound.EXACT && b.bound() == Bound.EXACT;
+    return bothExact && pair.likeness() >= SAME_WORDS && !roundToEachOther(pair)
+        ? DiscrepancyKind.VALUE
+        : null;
+  }
+
+  static Discrepancy discrepancy(Indicator a, Indicator b, DiscrepancyKind kind) {
+    String detail =
+        a.name() + "：" + a.evidence().text() + " ↔ " + b.name() + "：" + b.evidence().text();
+    return new Discrepancy(a.id(), b.id(), kind, detail);
+  }
+
+  private static boolean sameNumber(Indicator a, Indicator b) {
+    return Objects.equals(a.quantity().value(), b.quantity().value())
+        && (a.quantity().value() != null
+            || Objects.equals(a.quantity().low(), b.quantity().low())
+                && Objects.equals(a.quantity().high(), b.quantity().high()));
+  }
+
+  /** Whether no number satisfies both bounds of one value. 约 excludes nothing near it. */
+  private static boolean excludeEachOther(Quantity a, Quantity b) {
+    if (a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT) {
+      return false;
+    }
+    return above(a) && !above(b) && !allows(b, a)
+        || above(b) && !above(a) && !allows(a, b)
+        || below(a) && b.bound() == Bound.EXACT
+        || below(b) && a.bound() == Bound.EXACT;
+  }
+
+  /** Whether values strictly above the number alone satisfy it. */
+  private static boolean above(Quantity quantity) {
+    return quantity.bound() == Bound.OVER;
+  }
+
+  /** Whether values strictly below the number alone satisfy it. */
+  private static boolean below(Quantity quantity) {
+    return quantity.bound() == Bound.NEARLY || quantity.bound() == Bound.UNDER;
+  }
+
+  private static boolean allows(Quantity quantity, Quantity strictlyAbove) {
+    return quantity.bound() == Bound.AT_LEAST || quantity.bound() == strictlyAbove.bound();
+  }
+
+  private static boolean roundToEachOther(Pair pair) {
+    BigDecimal a = pair.narrated().quantity().value();
+    BigDecimal b = pair.tabled().quantity().value();
+    if (a == null || b == null) {
+      return true;
+    }
+    BigDecimal place =
+        PrintedPrecision.lastPlace(pair.narrated())
+            .max(PrintedPrecision.lastPlace(pair.tabled()));
+    return a.subtract(b).abs().compareTo(place) <= 0;
+  }
+}

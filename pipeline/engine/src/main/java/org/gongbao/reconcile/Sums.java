@@ -1,0 +1,60 @@
+package org.gongbao.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.model.Discrepancy;
+import org.gongbao.model.DiscrepancyKind;
+import org.gongbao.model.Indicator;
+import org.gongbao.model.Measure;
+
+/**
+ * Finds stated parts that add up to more than their stated whole. Parts that add up to less may
+ * leave others unsaid and are no contradiction.
+ */
+final class Sums {
+  private Sums() {}
+
+  static List<Discrepancy> find(List<Indicator> indicators) {
+    Map<String, Indicator> byId = new HashMap<>();
+    Map<String, List<Indicator>> parts = new LinkedHashMap<>();
+    for (Indicator indicator : indicators) {
+      byId.put(indicator.id(), indicator);
+      if (indicator.partOf() != null && indicator.measure() == Measure.LEVEL) {
+        parts.computeIfAbsent(indicator.partOf(), id -> new ArrayList<>()).add(indicator);
+      }
+    }
+    List<Discrepancy> found = new ArrayList<>();
+    parts.forEach(
+        (id, members) -> {
+          Indicator whole = byId.get(id);
+          if (whole != null && exceeds(whole, members)) {
+            found.add(
+                Contradictions.discrepancy(whole, members.get(0), DiscrepancyKind.SUM));
+          }
+        });
+    return found;
+  }
+
+  private static boolean exceeds(Indicator whole, List<Indicator> members) {
+    BigDecimal value = whole.quantity().value();
+    String unit = whole.quantity().unit();
+    if (value == null || unit == null) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal tolerance = PrintedPrecision.lastPlace(whole);
+    for (Indicator member : members) {
+      BigDecimal part = member.quantity().value();
+      if (part == null || !unit.equals(member.quantity().unit())) {
+        return false;
+      }
+      sum = sum.add(part);
+      tolerance = tolerance.add(PrintedPrecision.lastPlace(member));
+    }
+    return sum.subtract(value).compareTo(tolerance) > 0;
+  }
+}
