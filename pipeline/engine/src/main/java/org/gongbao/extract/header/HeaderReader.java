@@ -1,0 +1,136 @@
+package org.gongbao.extract.header;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.extract.agency.AgencyFinder;
+import org.gongbao.extract.header.Lines.Line;
+import org.gongbao.extract.header.SignatureReader.Signature;
+import org.gongbao.extract.header.TitleReader.Title;
+import org.gongbao.extract.header.YearReader.Years;
+import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.lexicon.Division;
+import org.gongbao.lexicon.DivisionLevel;
+import org.gongbao.lexicon.Divisions;
+import org.gongbao.lexicon.Genres;
+import org.gongbao.lexicon.Genres.Kind;
+import org.gongbao.model.Genre;
+import org.gongbao.model.Region;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.finding.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a report says of itself. Its content decides; the file's name is asked only where the
+ * content says nothing.
+ */
+public final class HeaderReader {
+  private static final int FIRST_SENTENCES = 400;
+
+  private final Genres genres;
+  private final AgencyFinder agencies;
+  private final TitleReader titles;
+  private final RegionReader regions;
+  private final YearReader years;
+  private final SignatureReader signatures = new SignatureReader();
+
+  /** A reader that knows what the dictionaries know. */
+  public HeaderReader(Dictionaries dictionaries) {
+    Divisions divisions = Divisions.load(dictionaries);
+    this.genres = Genres.load(dictionaries);
+    this.agencies = new AgencyFinder(dictionaries, divisions);
+    this.titles = new TitleReader(genres, divisions);
+    this.regions = new RegionReader(divisions);
+    this.years = new YearReader(genres);
+  }
+
+  /**
+   * Reads the header.
+   *
+   * @param document the document
+   * @param fileName the file's name without folder
+   */
+  public Header read(Document document, String fileName) {
+    Lines lines = Lines.of(document);
+    Title title = titles.in(lines);
+    String titleText = title == null ? "" : title.text();
+    Signature signature = signatures.in(lines, title == null ? 0 : title.nextLine());
+    String text = document.text().text();
+    Kind kind =
+        genres.kindOf(
+            titleText, Lines.compact(text.substring(0, Math.min(FIRST_SENTENCES, text.length()))));
+    Division division = division(lines, title, signature, text, fileName);
+    Region region = division == null ? null : division.toRegion();
+    LocalDate date = signature == null ? null : signature.date();
+    Years found = years.in(document, lines, titleText, kind, date);
+    return new Header(
+        title == null ? null : titleText,
+        kind.genre(),
+        issuer(lines, title, signature, kind, division, region),
+        region,
+        found.reported(),
+        found.planned(),
+        date == null ? null : date.toString());
+  }
+
+  private @Nullable Division division(
+      Lines lines,
+      @Nullable Title title,
+      @Nullable Signature signature,
+      String text,
+      String fileName) {
+    List<String> sources = new ArrayList<>();
+    if (title != null) {
+      sources.add(title.text());
+    }
+    if (signature != null && signature.meeting() != null) {
+      sources.add(signature.meeting());
+    }
+    if (signature != null && signature.signer() != null) {
+      sources.add(signature.signer());
+    }
+    lines.head().stream().map(Line::text).forEach(sources::add);
+    Division division = regions.in(sources, text);
+    return division == null ? regions.namedIn(fileName, text) : division;
+  }
+
+  private @Nullable String issuer(
+      Lines lines,
+      @Nullable Title title,
+      @Nullable Signature signature,
+      Kind kind,
+      @Nullable Division division,
+      @Nullable Region region) {
+    if (kind.genre() == Genre.WORK_REPORT && division != null) {
+      return government(division);
+    }
+    String byTitle = title == null ? null : agencies.firstIn(title.text(), region);
+    if (byTitle != null) {
+      return byTitle;
+    }
+    String labelled = labelled(lines, region);
+    if (labelled != null) {
+      return labelled;
+    }
+    if (signature != null && signature.signer() != null) {
+      return agencies.firstIn(signature.signer(), region);
+    }
+    return kind.genre() == Genre.LIVELIHOOD_PROJECTS && division != null
+        ? government(division)
+        : null;
+  }
+
+  private @Nullable String labelled(Lines lines, @Nullable Region region) {
+    for (Line line : lines.head()) {
+      int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
+      if (colon > 0 && genres.contains("issuer", line.text().substring(0, colon))) {
+        return agencies.firstIn(line.text().substring(colon + 1), region);
+      }
+    }
+    return null;
+  }
+
+  private static String government(Division division) {
+    return division.level() == DivisionLevel.COUNTRY ? "国务院" : division.sealName() + "人民政府";
+  }
+}

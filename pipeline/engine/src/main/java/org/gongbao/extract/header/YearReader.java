@@ -1,0 +1,128 @@
+package org.gongbao.extract.header;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongbao.extract.header.Lines.Line;
+import org.gongbao.lexicon.Genres;
+import org.gongbao.lexicon.Genres.Kind;
+import org.gongbao.lexicon.Genres.TitleYear;
+import org.gongbao.model.Genre;
+import org.gongbao.model.SectionKind;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.document.Document.Grid;
+import org.gongbao.model.document.Document.GridCell;
+import org.gongbao.model.document.Document.PassageKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the year that is reported on and the year that is planned for. */
+final class YearReader {
+  private static final int LONGEST_HEADING = 45;
+  private static final int LAST_MONTH_OF_SESSIONS = 6;
+
+  private final Genres genres;
+
+  YearReader(Genres genres) {
+    this.genres = genres;
+  }
+
+  /** The years of a report of a kind. */
+  Years in(Document document, Lines lines, String title, Kind kind, @Nullable LocalDate date) {
+    int first = PrintedDate.yearIn(title, 0);
+    int last = PrintedDate.lastYearIn(title);
+    if (last > first && first > 0 && kind.genre() != Genre.OTHER) {
+      return new Years(first, last);
+    }
+    return switch (titleYear(kind, title)) {
+      case GIVEN -> given(lines, first, date);
+      case PLANNED -> first > 0 ? new Years(null, first) : planned(date);
+      case REPORTED -> reported(document, lines, kind, first, date);
+    };
+  }
+
+  /** A list of projects to come reports on nothing. */
+  private TitleYear titleYear(Kind kind, String title) {
+    boolean toCome =
+        kind.genre() == Genre.LIVELIHOOD_PROJECTS
+            && !genres.contains("account", title)
+            && (genres.contains("promise", title) || PrintedDate.yearIn(title, 0) > 0);
+    return toCome ? TitleYear.PLANNED : kind.titleYear();
+  }
+
+  private Years given(Lines lines, int titleYear, @Nullable LocalDate date) {
+    for (Line line : lines.all()) {
+      int year = line.text().length() <= LONGEST_HEADING ? PrintedDate.yearIn(line.text(), 0) : 0;
+      if (year > 0 && genres.contains("review", line.text())) {
+        return new Years(year, year + 1);
+      }
+    }
+    if (date != null && date.getMonthValue() > LAST_MONTH_OF_SESSIONS) {
+      return new Years(date.getYear(), date.getYear() + 1);
+    }
+    int year = date != null ? date.getYear() : titleYear;
+    return year > 0 ? new Years(year - 1, year) : new Years(null, null);
+  }
+
+  private static Years planned(@Nullable LocalDate date) {
+    return new Years(null, date == null ? null : (Integer) date.getYear());
+  }
+
+  private Years reported(
+      Document document, Lines lines, Kind kind, int titleYear, @Nullable LocalDate date) {
+    int year = titleYear;
+    if (year == 0 && date != null && kind.genre() != Genre.OTHER) {
+      year = date.getMonthValue() > LAST_MONTH_OF_SESSIONS ? date.getYear() : date.getYear() - 1;
+    }
+    if (year == 0) {
+      return new Years(null, null);
+    }
+    boolean plans =
+        switch (kind.genre()) {
+          case LIVELIHOOD_PROJECTS, WORK_SUMMARY, WORK_REPORT, OTHER ->
+              hasPlan(document, lines, year + 1);
+          case DEVELOPMENT_PLAN -> true;
+          case STATISTICAL_COMMUNIQUE, BUDGET -> false;
+        };
+    return new Years(year, plans ? (Integer) (year + 1) : null);
+  }
+
+  private boolean hasPlan(Document document, Lines lines, int nextYear) {
+    if (document.sections().stream().anyMatch(each -> each.kind() == SectionKind.PLAN)) {
+      return true;
+    }
+    for (Line line : lines.all()) {
+      boolean heading =
+          line.kind() == PassageKind.HEADING
+              || (line.kind() == PassageKind.BODY && line.text().length() <= LONGEST_HEADING);
+      if (heading && isPlan(line.text(), nextYear)) {
+        return true;
+      }
+    }
+    String text = document.text().text();
+    for (Grid grid : document.grids()) {
+      for (GridCell cell : headings(grid)) {
+        if (isPlan(Lines.compact(text.substring(cell.begin(), cell.end())), nextYear)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<GridCell> headings(Grid grid) {
+    int rows = Math.max(1, grid.headerRows());
+    return grid.cells().stream().filter(cell -> cell.row() < rows).toList();
+  }
+
+  private boolean isPlan(String heading, int nextYear) {
+    return genres.contains("plan", heading)
+        || (heading.contains(nextYear + "年") && !heading.endsWith("日"));
+  }
+
+  /**
+   * The years of a report.
+   *
+   * @param reported the year reported on; null where unknown
+   * @param planned the year planned for; null where there is no plan
+   */
+  record Years(@Nullable Integer reported, @Nullable Integer planned) {}
+}
