@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -54,7 +53,7 @@ final class PageInterpreter extends PDFStreamEngine {
 
   private static final int MOST_FORMS = 2_000;
 
-  private final Map<PDFont, Typeface> typefaces = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Typeface> typefaces = new IdentityHashMap<>();
   private final Deque<Pen> pens = new ArrayDeque<>();
   private final PathTracer path = new PathTracer();
   private Frame frame = new Frame(0, 0, new Affine(1, 0, 0, 1, 0, 0));
@@ -136,7 +135,7 @@ final class PageInterpreter extends PDFStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (enterForm(form)) {
+    if (enterForm()) {
       Pen before = pen;
       int saved = pens.size();
       pen = pen.clippedTo(boundsOf(form));
@@ -150,7 +149,7 @@ final class PageInterpreter extends PDFStreamEngine {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-    if (enterForm(group)) {
+    if (enterForm()) {
       Pen before = pen;
       int saved = pens.size();
       pen = pen.clippedTo(boundsOf(group));
@@ -242,7 +241,7 @@ final class PageInterpreter extends PDFStreamEngine {
     textMatrix.translate(down ? 0 : pen0, down ? pen0 : 0);
   }
 
-  private boolean enterForm(PDFormXObject form) {
+  private boolean enterForm() {
     if (depth >= DEEPEST_FORM || forms >= MOST_FORMS) {
       return false;
     }
@@ -276,9 +275,9 @@ final class PageInterpreter extends PDFStreamEngine {
   private void picture(Operator operator, List<COSBase> operands) {
     boolean image =
         "BI".equals(operator.getName())
-            || !operands.isEmpty()
+            || (!operands.isEmpty()
                 && operands.get(0) instanceof COSName name
-                && getResources().isImageXObject(name);
+                && getResources().isImageXObject(name));
     if (image) {
       PathTracer edge = new PathTracer();
       trace(edge, userToPage(), 0, 0, 1, 1);

@@ -107,8 +107,8 @@ public final class PdfReader {
     if (TextLayer.isGarbled(glyphs, collector.unmapped())) {
       faults.garbled(number);
       glyphs = List.of();
-    } else if (inked < FEW_GLYPHS && interpreter.pictured() > MOSTLY_PICTURE
-        || inked == 0 && interpreter.pictured() > 0) {
+    } else if ((inked < FEW_GLYPHS && interpreter.pictured() > MOSTLY_PICTURE)
+        || (inked == 0 && interpreter.pictured() > 0)) {
       faults.withoutText(number);
       glyphs = List.of();
     } else if (collector.unmapped() > 0) {

@@ -18,7 +18,7 @@ final class UnicodeForm {
     }
     if (text.length() == 1) {
       char c = text.charAt(0);
-      if (c >= 0x4E00 && c <= 0x9FFF || c > ' ' && c < 0x7F) {
+      if ((c >= 0x4E00 && c <= 0x9FFF) || (c > ' ' && c < 0x7F)) {
         return text;
       }
     }
@@ -44,12 +44,12 @@ final class UnicodeForm {
   }
 
   private static boolean isCompatible(int c) {
-    return c >= 0x2E80 && c <= 0x2FD5
-        || c >= 0xF900 && c <= 0xFAFF
-        || c >= 0xFB00 && c <= 0xFB06
-        || c >= 0xFE10 && c <= 0xFE19
-        || c >= 0xFE30 && c <= 0xFE44
-        || c >= 0x2F800 && c <= 0x2FA1F;
+    return (c >= 0x2E80 && c <= 0x2FD5)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xFB00 && c <= 0xFB06)
+        || (c >= 0xFE10 && c <= 0xFE19)
+        || (c >= 0xFE30 && c <= 0xFE44)
+        || (c >= 0x2F800 && c <= 0x2FA1F);
   }
 
   private static boolean isText(int c) {
