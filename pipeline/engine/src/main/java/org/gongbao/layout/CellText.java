@@ -1,0 +1,64 @@
+package org.gongbao.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.document.LocatedText;
+
+/** The text of a table's cell: mostly one paragraph, whatever way it is aligned. */
+final class CellText {
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:[0-9]{1,2}[.、．）)](?![0-9])|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳]).*+");
+
+  private final List<TextLine> lines;
+  private final float left;
+  private final float right;
+
+  /** The lines of a cell and its edges. */
+  CellText(List<TextLine> lines, float left, float right) {
+    this.lines = lines;
+    float textLeft = right;
+    for (TextLine line : lines) {
+      textLeft = Math.min(textLeft, line.left());
+    }
+    // The cell's padding is the same on both sides.
+    float padding = Math.max(0, Math.min(textLeft - left, (right - left) / 6));
+    this.left = textLeft;
+    this.right = right - padding;
+  }
+
+  LocatedText joined(int page) {
+    LineJoin join = new LineJoin(page);
+    TextLine before = null;
+    for (TextLine line : lines) {
+      if (before != null && isParagraphEnd(before, line)) {
+        join.endParagraph();
+      }
+      join.add(line);
+      before = line;
+    }
+    return join.text();
+  }
+
+  /** Whether its text reaches an edge in mid-sentence. */
+  boolean isCutBy(float bottom) {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    TextLine last = lines.get(lines.size() - 1);
+    return last.bottom() + last.size() > bottom
+        && right - last.right() < 1.5f * last.size()
+        && !Script.endsFinally(last.text());
+  }
+
+  private boolean isParagraphEnd(TextLine line, TextLine next) {
+    boolean shortLine = line.right() + next.firstUnitWidth() < right - 0.5f * line.size();
+    if (!shortLine) {
+      return false;
+    }
+    float em = next.size();
+    float indent = next.left() - left;
+    boolean indented = indent > 1.5f * em && indent < 2.6f * em && line.left() - left < 2.6f * em;
+    return (indented && lines.size() > 2) || ITEM.matcher(next.text()).matches();
+  }
+}

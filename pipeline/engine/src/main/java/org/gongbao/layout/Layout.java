@@ -1,0 +1,57 @@
+package org.gongbao.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gongbao.model.document.Block;
+import org.gongbao.model.page.Page;
+
+/** Arranges pages: glyphs to lines, lines to paragraphs, rules to tables. */
+public final class Layout {
+  private final TableFinder finder = new LatticeTableFinder();
+
+  /**
+   * The blocks of a document in reading order, running heads, feet and page numbers left out. No
+   * block crosses a page's end.
+   */
+  public List<Block> arrange(List<Page> pages) {
+    List<Sheet> sheets = new ArrayList<>(pages.size());
+    for (Page page : pages) {
+      sheets.add(Sheet.of(page, finder));
+    }
+    RunningMatter.takeOff(sheets);
+    BodyStyle body = BodyStyle.of(sheets);
+    List<Margins> margins = Margins.of(sheets);
+    List<List<Piece>> arranged = new ArrayList<>(sheets.size());
+    for (int i = 0; i < sheets.size(); i++) {
+      arranged.add(pieces(sheets.get(i), margins.get(i), body));
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < arranged.size(); i++) {
+      List<Piece> next = i + 1 < arranged.size() ? arranged.get(i + 1) : List.of();
+      add(blocks, arranged.get(i), next, pages.get(i).number(), body);
+    }
+    return blocks;
+  }
+
+  private static List<Piece> pieces(Sheet sheet, Margins margins, BodyStyle body) {
+    List<Piece> pieces = new ArrayList<>(sheet.tables());
+    pieces.addAll(new ParagraphAssembler(margins, body).paragraphs(sheet.lines(), sheet.tables()));
+    pieces.sort(Comparator.comparingDouble(Piece::top));
+    return pieces;
+  }
+
+  private static void add(
+      List<Block> blocks, List<Piece> pieces, List<Piece> nextPage, int page, BodyStyle body) {
+    int last = PageEnd.lastOfText(pieces, body);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece instanceof Draft draft) {
+        boolean open = i == last && PageEnd.isOpen(draft, nextPage);
+        blocks.add(draft.paragraph(page, body, i == 0, open));
+      } else if (piece instanceof TableArea table) {
+        blocks.add(table.block(page, i == 0, i == pieces.size() - 1));
+      }
+    }
+  }
+}

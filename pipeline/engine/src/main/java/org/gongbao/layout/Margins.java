@@ -1,0 +1,99 @@
+package org.gongbao.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where the lines of running text begin and end.
+ *
+ * @param left in points
+ * @param right in points
+ */
+record Margins(float left, float right) {
+  /** Lines that cover this part of the page's width tell where its margins are. */
+  private static final float WIDE = 0.45f;
+
+  /** Fewer wide lines than this do not settle a page's margins. */
+  private static final int ENOUGH = 5;
+
+  /** Margins of a page of which nothing is known, as a part of its width. */
+  private static final float USUAL = 0.13f;
+
+  /** Left edges closer than this are the same, in points. */
+  private static final float SAME = 3f;
+
+  float width() {
+    return right - left;
+  }
+
+  float middle() {
+    return (left + right) / 2;
+  }
+
+  /** The margins of each sheet: its own where it has enough text, else those of sheets as wide. */
+  static List<Margins> of(List<Sheet> sheets) {
+    List<Margins> all = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      List<TextLine> wide = wide(sheet);
+      if (wide.size() < ENOUGH) {
+        wide = new ArrayList<>();
+        for (Sheet other : sheets) {
+          if (Math.abs(other.page().width() - sheet.page().width()) < 1) {
+            wide.addAll(wide(other));
+          }
+        }
+      }
+      all.add(wide.isEmpty() ? unknown(sheet) : around(wide));
+    }
+    return all;
+  }
+
+  private static List<TextLine> wide(Sheet sheet) {
+    List<TextLine> wide = new ArrayList<>();
+    for (TextLine line : sheet.lines()) {
+      if (line.width() > WIDE * sheet.page().width()) {
+        wide.add(line);
+      }
+    }
+    return wide;
+  }
+
+  private static Margins around(List<TextLine> wide) {
+    float[] lefts = new float[wide.size()];
+    float[] rights = new float[wide.size()];
+    for (int i = 0; i < lefts.length; i++) {
+      lefts[i] = wide.get(i).left();
+      rights[i] = wide.get(i).right();
+    }
+    Arrays.sort(lefts);
+    Arrays.sort(rights);
+    return new Margins(firstCommon(lefts), rights[rights.length * 7 / 10]);
+  }
+
+  /** The first edge that more than a few lines share. */
+  private static float firstCommon(float[] sorted) {
+    int needed = Math.max(1, sorted.length / 6);
+    for (int from = 0; from < sorted.length; from++) {
+      int to = from;
+      while (to < sorted.length && sorted[to] - sorted[from] <= SAME) {
+        to++;
+      }
+      if (to - from >= needed) {
+        return sorted[from];
+      }
+    }
+    return sorted[0];
+  }
+
+  private static Margins unknown(Sheet sheet) {
+    float width = sheet.page().width();
+    float left = width * USUAL;
+    float right = width * (1 - USUAL);
+    for (TableArea table : sheet.tables()) {
+      left = Math.min(left, table.grid().left());
+      right = Math.max(right, table.grid().right());
+    }
+    return new Margins(left, right);
+  }
+}

@@ -1,0 +1,151 @@
+package org.gongbao.layout;
+
+import org.gongbao.model.document.LineFragment;
+import org.gongbao.model.page.Glyph;
+import org.jspecify.annotations.Nullable;
+
+/** Glyphs on one baseline, in reading order. Lengths are points. */
+final class TextLine {
+  private final String text;
+  private final @Nullable Glyph[] glyphs;
+  private final float[] lefts;
+  private final float[] rights;
+  private final float top;
+  private final float bottom;
+  private final float baseline;
+  private final float size;
+  private final boolean blankFollows;
+
+  /**
+   * A line.
+   *
+   * @param text its text, no blank at either end
+   * @param glyphs the glyph of each {@code char}; null for a blank that was only a gap
+   * @param lefts left edge of each {@code char}
+   * @param rights right edge of each {@code char}
+   * @param size size of most of its glyphs
+   * @param blankFollows whether a blank was drawn behind the last glyph
+   */
+  TextLine(
+      String text,
+      @Nullable Glyph[] glyphs,
+      float[] lefts,
+      float[] rights,
+      float baseline,
+      float size,
+      boolean blankFollows) {
+    this.text = text;
+    this.glyphs = glyphs;
+    this.lefts = lefts;
+    this.rights = rights;
+    this.baseline = baseline;
+    this.size = size;
+    this.blankFollows = blankFollows;
+    float highest = Float.MAX_VALUE;
+    float lowest = -Float.MAX_VALUE;
+    for (Glyph glyph : glyphs) {
+      if (glyph != null) {
+        highest = Math.min(highest, glyph.top());
+        lowest = Math.max(lowest, glyph.bottom());
+      }
+    }
+    this.top = highest;
+    this.bottom = lowest;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  char first() {
+    return text.charAt(0);
+  }
+
+  char last() {
+    return text.charAt(text.length() - 1);
+  }
+
+  /** The glyph of a character; null for a blank that was only a gap. */
+  @Nullable Glyph glyph(int index) {
+    return glyphs[index];
+  }
+
+  float left() {
+    return lefts[0];
+  }
+
+  float right() {
+    return rights[rights.length - 1];
+  }
+
+  float left(int index) {
+    return lefts[index];
+  }
+
+  float right(int index) {
+    return rights[index];
+  }
+
+  float top() {
+    return top;
+  }
+
+  float bottom() {
+    return bottom;
+  }
+
+  float baseline() {
+    return baseline;
+  }
+
+  float size() {
+    return size;
+  }
+
+  float width() {
+    return right() - left();
+  }
+
+  boolean blankFollows() {
+    return blankFollows;
+  }
+
+  /**
+   * Width of what cannot be parted from the line's first character: a word or a number, or one
+   * ideograph, with the brackets before it and the punctuation after it.
+   */
+  float firstUnitWidth() {
+    int end = 0;
+    while (end < text.length() - 1 && Script.opens(text.charAt(end))) {
+      end++;
+    }
+    if (Script.isWord(text.charAt(end))) {
+      while (end < text.length() && isInsideWord(text.charAt(end))) {
+        end++;
+      }
+    } else {
+      end++;
+    }
+    while (end < text.length() && Script.closes(text.charAt(end))) {
+      end++;
+    }
+    return rights[end - 1] - lefts[0];
+  }
+
+  /** Its first so many characters as a fragment that begins at an offset of a text. */
+  LineFragment fragment(int begin, int page, int length) {
+    float[] left = new float[length];
+    float[] right = new float[length];
+    System.arraycopy(lefts, 0, left, 0, length);
+    System.arraycopy(rights, 0, right, 0, length);
+    return new LineFragment(begin, page, top, bottom, left, right);
+  }
+
+  private static boolean isInsideWord(char c) {
+    return Script.isWord(c) || c == '.' || c == ',' || c == '-' || c == '/' || c == '+';
+  }
+}

@@ -1,0 +1,44 @@
+package org.gongbao.read.pdf;
+
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * A map of the plane: {@code x' = a·x + c·y + e}, {@code y' = b·x + d·y + f}, as PDF writes its
+ * matrices.
+ */
+record Affine(float a, float b, float c, float d, float e, float f) {
+
+  static Affine of(Matrix matrix) {
+    return new Affine(
+        matrix.getScaleX(),
+        matrix.getShearY(),
+        matrix.getShearX(),
+        matrix.getScaleY(),
+        matrix.getTranslateX(),
+        matrix.getTranslateY());
+  }
+
+  /** This map first, the other one after it. */
+  Affine then(Affine next) {
+    return new Affine(
+        a * next.a + b * next.c,
+        a * next.b + b * next.d,
+        c * next.a + d * next.c,
+        c * next.b + d * next.d,
+        e * next.a + f * next.c + next.e,
+        e * next.b + f * next.d + next.f);
+  }
+
+  float x(float fromX, float fromY) {
+    return a * fromX + c * fromY + e;
+  }
+
+  float y(float fromX, float fromY) {
+    return b * fromX + d * fromY + f;
+  }
+
+  /** How much a length across the baseline grows. */
+  float heightScale() {
+    return (float) Math.hypot(c, d);
+  }
+}

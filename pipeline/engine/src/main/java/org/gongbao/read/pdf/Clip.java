@@ -1,0 +1,20 @@
+package org.gongbao.read.pdf;
+
+/** The part of the page that can be painted on, as a rectangle around it. */
+record Clip(float left, float top, float right, float bottom) {
+
+  Clip within(Clip other) {
+    return new Clip(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
+  boolean contains(float x, float y, float tolerance) {
+    return x >= left - tolerance
+        && x <= right + tolerance
+        && y >= top - tolerance
+        && y <= bottom + tolerance;
+  }
+}

@@ -1,0 +1,132 @@
+package org.gongbao.read.pdf;
+
+import java.util.Arrays;
+
+/** The path under construction, in the page's coordinates. */
+final class PathTracer {
+  private static final float SAME = 0.05f;
+
+  /** Beyond this many points a path is a drawing; the rest of it is let go. */
+  private static final int MOST_POINTS = 200_000;
+
+  private float[] x = new float[64];
+  private float[] y = new float[64];
+  private int[] starts = new int[16];
+  private boolean[] curved = new boolean[16];
+  private int points;
+  private int pieces;
+
+  void moveTo(float toX, float toY) {
+    if (pieces == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * pieces);
+      curved = Arrays.copyOf(curved, 2 * pieces);
+    }
+    starts[pieces] = points;
+    curved[pieces] = false;
+    pieces++;
+    add(toX, toY);
+  }
+
+  void lineTo(float toX, float toY) {
+    if (pieces == 0) {
+      moveTo(toX, toY);
+    } else {
+      add(toX, toY);
+    }
+  }
+
+  /** A curve is remembered by where it ends, for the path's bounds. */
+  void curveTo(float toX, float toY) {
+    lineTo(toX, toY);
+    curved[pieces - 1] = true;
+  }
+
+  void close() {
+    if (pieces > 0) {
+      int start = starts[pieces - 1];
+      if (start < points) {
+        add(x[start], y[start]);
+      }
+    }
+  }
+
+  void clear() {
+    points = 0;
+    pieces = 0;
+  }
+
+  /** Gives the straight lines of the path. */
+  void stroke(RulingCollector into, Clip clip) {
+    for (int piece = 0; piece < pieces; piece++) {
+      if (!curved[piece]) {
+        for (int i = starts[piece] + 1; i < end(piece); i++) {
+          into.line(x[i - 1], y[i - 1], x[i], y[i], clip);
+        }
+      }
+    }
+  }
+
+  /** Gives the rectangles of the path. */
+  void fill(RulingCollector into, Clip clip) {
+    for (int piece = 0; piece < pieces; piece++) {
+      if (isRectangle(piece)) {
+        Clip box = bounds(starts[piece], end(piece));
+        into.filled(box.left(), box.top(), box.right(), box.bottom(), clip);
+      }
+    }
+  }
+
+  /** The smallest rectangle around the path. */
+  Clip bounds() {
+    return bounds(0, points);
+  }
+
+  boolean isEmpty() {
+    return points == 0;
+  }
+
+  private boolean isRectangle(int piece) {
+    int from = starts[piece];
+    int to = end(piece);
+    if (curved[piece] || to - from < 2 || to - from > 6) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (Math.abs(x[i] - x[i - 1]) > SAME && Math.abs(y[i] - y[i - 1]) > SAME) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int end(int piece) {
+    return piece + 1 < pieces ? starts[piece + 1] : points;
+  }
+
+  private Clip bounds(int from, int to) {
+    float left = Float.MAX_VALUE;
+    float top = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float bottom = -Float.MAX_VALUE;
+    for (int i = from; i < to; i++) {
+      left = Math.min(left, x[i]);
+      right = Math.max(right, x[i]);
+      top = Math.min(top, y[i]);
+      bottom = Math.max(bottom, y[i]);
+    }
+    return new Clip(left, top, right, bottom);
+  }
+
+  private void add(float toX, float toY) {
+    if (points == MOST_POINTS) {
+      return;
+    }
+    if (points == x.length) {
+      x = Arrays.copyOf(x, 2 * points);
+      y = Arrays.copyOf(y, 2 * points);
+    }
+    x[points] = toX;
+    y[points] = toY;
+    points++;
+  }
+}

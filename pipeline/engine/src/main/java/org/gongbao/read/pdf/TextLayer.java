@@ -1,0 +1,81 @@
+package org.gongbao.read.pdf;
+
+import java.nio.charset.Charset;
+import java.util.BitSet;
+import java.util.List;
+import org.gongbao.model.page.Glyph;
+
+/**
+ * Judges whether the text that a page's fonts give can be what is printed there. Broken fonts map
+ * their glyphs to rare ideographs, to symbols or to nothing.
+ */
+final class TextLayer {
+  /** A page with a larger part of its glyphs improbable is not read. */
+  private static final double TOO_MANY = 0.25;
+
+  /** Fewer than this many improbable glyphs prove nothing. */
+  private static final int FEWEST = 8;
+
+  private static final String SYMBOLS = "!\"#$&'*+;<=>?@[\\]^_`{|}~";
+
+  /** The first level of GB 2312 and of Big5: what running text is written with. */
+  private static final BitSet COMMON = common();
+
+  private TextLayer() {}
+
+  /**
+   * Whether the page's text is no text. Digits and punctuation tell nothing: broken fonts often get
+   * them right.
+   */
+  static boolean isGarbled(List<Glyph> glyphs, int unmapped) {
+    int improbable = unmapped;
+    int telling = unmapped;
+    for (Glyph glyph : glyphs) {
+      int c = glyph.text().codePointAt(0);
+      boolean odd = Character.isIdeographic(c) ? !COMMON.get(c) : SYMBOLS.indexOf(c) >= 0;
+      if (odd) {
+        improbable++;
+      }
+      if (odd || Character.isLetter(c)) {
+        telling++;
+      }
+    }
+    return improbable >= FEWEST && improbable > TOO_MANY * telling;
+  }
+
+  /** How many glyphs show something. */
+  static int inked(List<Glyph> glyphs) {
+    int inked = 0;
+    for (Glyph glyph : glyphs) {
+      if (!Character.isWhitespace(glyph.text().codePointAt(0))) {
+        inked++;
+      }
+    }
+    return inked;
+  }
+
+  private static BitSet common() {
+    BitSet common = new BitSet(0xA000);
+    addLevel(common, "GB2312", 0xB0, 0xD7, 0xA1, 0xFE);
+    addLevel(common, "Big5", 0xA4, 0xC6, 0x40, 0xFE);
+    return common;
+  }
+
+  private static void addLevel(
+      BitSet into, String charset, int firstRow, int lastRow, int firstCell, int lastCell) {
+    byte[] codes = new byte[2 * (lastRow - firstRow + 1) * (lastCell - firstCell + 1)];
+    int length = 0;
+    for (int row = firstRow; row <= lastRow; row++) {
+      for (int cell = firstCell; cell <= lastCell; cell++) {
+        if (cell < 0x7F || cell > 0xA0) {
+          codes[length++] = (byte) row;
+          codes[length++] = (byte) cell;
+        }
+      }
+    }
+    new String(codes, 0, length, Charset.forName(charset))
+        .codePoints()
+        .filter(Character::isIdeographic)
+        .forEach(into::set);
+  }
+}

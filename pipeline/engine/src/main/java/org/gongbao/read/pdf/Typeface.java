@@ -1,0 +1,126 @@
+package org.gongbao.read.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.gongbao.model.page.FontFace;
+import org.jspecify.annotations.Nullable;
+
+/** A font of a PDF file with what is known of each of its codes, looked up once. */
+final class Typeface {
+  private static final int CODES = 0x10000;
+
+  private final PDFont font;
+  private final boolean vertical;
+  private final boolean twoBytes;
+  private final float em;
+  private final FontFace plain;
+  private final FontFace bold;
+  private @Nullable CodedGlyph[] glyphs = new CodedGlyph[0x100];
+
+  Typeface(PDFont font) {
+    this.font = font;
+    this.vertical = font.isVertical();
+    this.twoBytes = isTwoByteIdentity(font);
+    this.em = font instanceof PDType3Font type3 ? emOf(type3) : 1;
+    String name = nameOf(font);
+    this.bold = new FontFace(name, true);
+    this.plain = isBold(name, font.getFontDescriptor()) ? bold : new FontFace(name, false);
+  }
+
+  FontFace face() {
+    return plain;
+  }
+
+  FontFace boldFace() {
+    return bold;
+  }
+
+  /** Whether its lines run from top to bottom. */
+  boolean vertical() {
+    return vertical;
+  }
+
+  /** Height of the em square where the font size is 1. */
+  float em() {
+    return em;
+  }
+
+  /** Whether every code has two bytes, so that no stream is needed to cut them. */
+  boolean twoBytes() {
+    return twoBytes;
+  }
+
+  int nextCode(ByteArrayInputStream codes) throws IOException {
+    return font.readCode(codes);
+  }
+
+  CodedGlyph glyph(int code) throws IOException {
+    if (code < 0 || code >= CODES) {
+      return coded(code);
+    }
+    if (code >= glyphs.length) {
+      @Nullable CodedGlyph[] more = new CodedGlyph[Integer.highestOneBit(code) << 1];
+      System.arraycopy(glyphs, 0, more, 0, glyphs.length);
+      glyphs = more;
+    }
+    CodedGlyph known = glyphs[code];
+    if (known == null) {
+      known = coded(code);
+      glyphs[code] = known;
+    }
+    return known;
+  }
+
+  private CodedGlyph coded(int code) throws IOException {
+    float advance =
+        vertical ? font.getDisplacement(code).getY() : font.getDisplacement(code).getX();
+    float originX = 0;
+    float originY = 0;
+    float width = advance;
+    if (vertical) {
+      originX = font.getPositionVector(code).getX() / 1000;
+      originY = font.getPositionVector(code).getY() / 1000;
+      width = font.getWidth(code) / 1000;
+    }
+    return new CodedGlyph(
+        UnicodeForm.normalised(font.toUnicode(code)), advance, width, originX, originY);
+  }
+
+  private static boolean isTwoByteIdentity(PDFont font) {
+    return font instanceof PDType0Font composite
+        && composite.getCMap() != null
+        && ("Identity-H".equals(composite.getCMap().getName())
+            || "Identity-V".equals(composite.getCMap().getName()));
+  }
+
+  /** Type 3 glyph space is the producer's own: its box tells the size where 1 cannot be right. */
+  private static float emOf(PDType3Font font) {
+    PDRectangle box = font.getFontBBox();
+    float scale = Math.abs(font.getFontMatrix().getScaleY());
+    float height = box == null ? 0 : box.getHeight() * scale;
+    return height > 2 || (height > 0 && height < 0.4f) ? height : 1;
+  }
+
+  private static String nameOf(PDFont font) {
+    String name = font.getName();
+    if (name == null) {
+      return "";
+    }
+    int plus = name.indexOf('+');
+    return plus == 6 ? name.substring(7) : name;
+  }
+
+  private static boolean isBold(String name, @Nullable PDFontDescriptor descriptor) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("bold")
+        || lower.contains("black")
+        || lower.contains("heavy")
+        || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
+  }
+}

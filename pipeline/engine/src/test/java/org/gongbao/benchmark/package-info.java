@@ -1,0 +1,5 @@
+/** Programs for developers: measure and look, no tests. */
+@NullMarked
+package org.gongbao.benchmark;
+
+import org.jspecify.annotations.NullMarked;
