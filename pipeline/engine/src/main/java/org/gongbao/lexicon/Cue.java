@@ -10,6 +10,8 @@ public enum Cue {
   LIGHT_VERB,
   /** Verbs that say what was done to the things counted, and stay in the name. */
   KEPT_VERB,
+  /** Verbs that open a predicate behind the thing counted. */
+  PREDICATE,
   /** Words of aiming, by which a value is a target. */
   TARGET,
   /** Words by which a value is counted up over time. */

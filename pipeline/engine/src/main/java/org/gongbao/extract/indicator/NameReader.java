@@ -1,22 +1,27 @@
 package org.gongbao.extract.indicator;
 
+import java.util.BitSet;
 import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.lexicon.Phrases;
+import org.gongbao.lexicon.Segmenter;
 import org.gongbao.lexicon.UnitKind;
+import org.gongbao.lexicon.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a quantity measures, in the words around it: before it (社区治理48万余人次), behind it
- * (36套无人机机巢), on both sides (重点品种100%溯源), or in what was said before (同比增长46.09%).
+ * (36套无人机机巢), on both sides (重点品种100%溯源).
  */
 final class NameReader {
-  private static final int LONGEST_TAIL = 18;
+  private static final int LONGEST_ACTION = 24;
+  private static final String[] EXTREMES = {"最高", "最低", "最多", "最大", "最长"};
   private final Phrases<Cue> heads;
   private final Phrases<Cue> tails;
   private final Phrases<Cue> lightVerbs;
   private final Phrases<Cue> keptVerbs;
+  private final Segmenter segmenter;
   private final NounPhrase nouns;
 
   NameReader(Lexicon lexicon) {
@@ -24,49 +29,68 @@ final class NameReader {
     tails = lexicon.cues().of(Cue.NAME_TAIL);
     lightVerbs = lexicon.cues().of(Cue.LIGHT_VERB);
     keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
-    nouns = new NounPhrase(lexicon.segmenter());
+    segmenter = lexicon.segmenter();
+    nouns = new NounPhrase(lexicon);
   }
 
   /**
-   * The name of a quantity; empty where its own words have none, so that what was measured before is
-   * measured still.
+   * The words around a quantity.
    *
    * @param before what stands before it in its clause, up to the quantity before
    * @param behind what stands behind it in its clause, up to the next quantity
+   * @param reachesClauseEnd whether no other quantity follows in the clause
+   * @param continuesList whether it follows another in a list whose members are named before their
+   *     numbers (食品集中加工中心7家、湿粉生产企业12家)
    */
-  String read(String before, String behind, QuantityMention mention) {
-    String subject = strip(before);
-    String counted = counted(behind, mention);
-    if (counted.isEmpty()) {
-      return subject.isEmpty() || isVerbAlone(subject) ? withAction(subject, behind) : subject;
+  record Surroundings(
+      String before, String behind, boolean reachesClauseEnd, boolean continuesList) {}
+
+  /**
+   * What a quantity measures.
+   *
+   * @param name the name; empty where its own words have none, so that what was measured before is
+   *     measured still
+   * @param behindLength how many of the characters behind the quantity belong to it
+   * @param verbAlone whether the name is a verb that needs its subject from before
+   */
+  record Name(String name, int behindLength, boolean verbAlone) {}
+
+  /** The name of a quantity. */
+  Name read(Surroundings words, QuantityMention mention) {
+    String subject = strip(words.before());
+    int length = countedLength(words, mention);
+    String counted = stripHead(words.behind().substring(0, length));
+    if (words.continuesList() && !subject.isEmpty() || counted.isEmpty()) {
+      return withoutCounted(subject, words, mention);
     }
-    if (subject.isEmpty()) {
-      return counted;
+    if (mention.isShare()) {
+      String rest = words.reachesClauseEnd() ? stripHead(action(words.behind())) : counted;
+      boolean subjectStays = !subject.isEmpty() && !nouns.endsInVerb(subject);
+      return new Name(subjectStays ? subject + rest : rest, length, false);
     }
-    if (mention.isShare() && !endsInVerb(subject)) {
-      return subject + counted;
-    }
-    return keptVerb(subject) + counted;
+    return new Name(keptVerb(subject) + counted, length, false);
   }
 
-  /** How much of the text behind a quantity belongs to its name; what follows may open the next. */
-  int countedLength(String behind, QuantityMention mention) {
-    return counted(behind, mention).isEmpty() ? 0 : nouns.lengthAtBegin(behind);
+  private Name withoutCounted(String subject, Surroundings words, QuantityMention mention) {
+    boolean people = mention.unitKind() == UnitKind.PEOPLE;
+    if (subject.isEmpty() || nouns.isVerbs(subject)) {
+      String action = words.continuesList() ? "" : action(words.behind());
+      return new Name(action.isEmpty() ? subject : action, 0, true);
+    }
+    return new Name(people ? subject + action(words.behind()) : subject, 0, false);
   }
 
-  /** What a quantity counts: the noun right behind it. */
-  private String counted(String behind, QuantityMention mention) {
-    boolean mayFollow =
-        ChangeReader.mayCount(mention.unitKind())
-            || mention.isShare()
-            || behind.startsWith("的")
-            || mention.unitKind() == UnitKind.EXTENT
-            || mention.unitKind() == UnitKind.MONEY;
-    if (!mayFollow || behind.isEmpty()) {
-      return "";
-    }
-    String phrase = behind.substring(0, nouns.lengthAtBegin(behind));
-    return stripHead(phrase);
+  /** How much of what follows is the thing counted: a classifier's noun, or what 的 points to. */
+  private int countedLength(Surroundings words, QuantityMention mention) {
+    String behind = words.behind();
+    return behind.isEmpty() || behind.charAt(0) == '（'
+        ? 0
+        : nouns.length(behind, words.reachesClauseEnd());
+  }
+
+  /** Whether something counted stands behind a quantity. */
+  boolean counts(Surroundings words, QuantityMention mention) {
+    return countedLength(words, mention) > 0;
   }
 
   /** The verb that says what was done to the things counted; empty for verbs that add nothing. */
@@ -75,86 +99,91 @@ final class NameReader {
     return match == null ? "" : match.word();
   }
 
-  private boolean endsInVerb(String subject) {
-    return nouns.beginOfFinalVerb(subject) < subject.length()
-        || lightVerbs.endingAt(subject, subject.length()) != null;
-  }
-
-  private boolean isVerbAlone(String subject) {
-    Phrases.Match<Cue> light = lightVerbs.endingAt(subject, subject.length());
-    return nouns.beginOfFinalVerb(subject) == 0
-        || light != null && light.length() == subject.length();
-  }
-
   /** Whether a verb stands in a text. */
   boolean hasVerb(String text) {
     return nouns.hasVerb(text);
   }
 
-  /** What those counted do (人次参与), for a quantity that names nothing else. */
-  private static String withAction(String subject, String behind) {
+  /** What those counted do, to the clause's end: 人次参与, 人次到基地参观. */
+  private static String action(String behind) {
     int end = 0;
-    while (end < behind.length() && end < LONGEST_TAIL && "，。；、：（".indexOf(behind.charAt(end)) < 0) {
+    while (end < behind.length()
+        && end < LONGEST_ACTION
+        && "，。；、：（".indexOf(behind.charAt(end)) < 0) {
       end++;
     }
-    return end == 0 ? subject : behind.substring(0, end);
+    return behind.substring(0, end);
   }
 
   /** A name without the words that no name begins or ends with. */
   String strip(String words) {
     String name = stripTail(stripHead(words));
-    String withoutVerb = withoutLightVerb(name);
-    return withoutVerb.isEmpty() ? name : withoutVerb;
-  }
-
-  private String withoutLightVerb(String name) {
     Phrases.Match<Cue> verb = lightVerbs.startingAt(name, 0);
-    return verb == null ? name : stripHead(name.substring(verb.length()));
+    if (verb == null || !boundaries(name).get(verb.length())) {
+      return name;
+    }
+    String object = stripHead(name.substring(verb.length()));
+    return object.isEmpty() ? name : object;
   }
 
   private String stripHead(String words) {
-    String name = words;
-    while (true) {
-      int cut = 0;
-      Phrases.Match<Cue> head = heads.startingAt(name, 0);
-      if (head != null) {
-        cut = head.length();
-      } else {
-        cut = yearLength(name);
+    BitSet boundaries = boundaries(words);
+    int begin = 0;
+    while (begin < words.length()) {
+      Phrases.Match<Cue> head = heads.startingAt(words, begin);
+      int length = head == null ? 0 : head.length();
+      if (length == 0 || !boundaries.get(begin + length)) {
+        length = yearLength(words, begin);
       }
-      if (cut == 0) {
-        return name;
+      if (length == 0) {
+        break;
       }
-      name = name.substring(cut);
+      begin += length;
     }
+    return words.substring(begin);
   }
 
   private String stripTail(String words) {
-    String name = words;
-    while (true) {
-      Phrases.Match<Cue> tail = tails.endingAt(name, name.length());
-      if (tail == null) {
-        return name;
+    BitSet boundaries = boundaries(words);
+    int end = words.length();
+    while (end > 0) {
+      Phrases.Match<Cue> tail = tails.endingAt(words, end);
+      if (tail == null || !boundaries.get(end - tail.length())) {
+        break;
       }
-      name = name.substring(0, name.length() - tail.length());
+      end -= tail.length();
     }
+    return words.substring(0, end);
   }
 
-  /** The length of 2023年, 2023年末, 2023年底 at the beginning; 0 where there is none. */
-  private static int yearLength(String name) {
-    if (Years.at(name, 0) == null) {
+  /** The offsets where words begin or end: what is stripped is whole words, not 就 of 就业. */
+  private BitSet boundaries(String text) {
+    BitSet boundaries = new BitSet(text.length() + 1);
+    boundaries.set(0);
+    for (Word word : segmenter.cut(text)) {
+      boundaries.set(word.end());
+    }
+    return boundaries;
+  }
+
+  /** The length of 2023年, 2023年末, 2023年底前 at an offset; 0 where there is none. */
+  private static int yearLength(String name, int begin) {
+    if (Years.at(name, begin) == null) {
       return 0;
     }
-    int end = 5;
+    int end = begin + 5;
     if (end < name.length() && "末底初度".indexOf(name.charAt(end)) >= 0) {
       end++;
     }
-    return end < name.length() && name.charAt(end) == '前' ? end + 1 : end;
+    if (end < name.length() && name.charAt(end) == '前') {
+      end++;
+    }
+    return end - begin;
   }
 
-  /** A name that continues the one before: 最高可达 after 日均查验能力. */
+  /** The word by which a value is the extreme of the one before: 最高可达; null for none. */
   static @Nullable String extreme(String before) {
-    for (String word : new String[] {"最高", "最低", "最多", "最大", "最长"}) {
+    for (String word : EXTREMES) {
       if (before.contains(word) && before.length() <= word.length() + 2) {
         return word;
       }

@@ -1,27 +1,42 @@
 package org.gongbao.extract.indicator;
 
 import java.util.List;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Lexicon;
+import org.gongbao.lexicon.Phrases;
 import org.gongbao.lexicon.Segmenter;
 import org.gongbao.lexicon.Word;
 
-/** Finds where the noun phrase at the beginning or the end of a stretch of text ends or begins. */
+/** Finds where the noun phrase behind a quantity ends, and the verb that ends the words before it. */
 final class NounPhrase {
   private static final String OPENING = "“（《‘「";
   private static final String CLOSING = "”）》’」";
+  private static final String STOPS = "、，；。：";
   private final Segmenter segmenter;
+  private final Phrases<Cue> predicates;
+  private final Phrases<Cue> keptVerbs;
+  private final Phrases<Cue> lightVerbs;
 
-  NounPhrase(Segmenter segmenter) {
-    this.segmenter = segmenter;
+  NounPhrase(Lexicon lexicon) {
+    segmenter = lexicon.segmenter();
+    predicates = lexicon.cues().of(Cue.PREDICATE);
+    keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
+    lightVerbs = lexicon.cues().of(Cue.LIGHT_VERB);
   }
 
   /**
-   * The length of the noun phrase that a text begins with: up to its first verb, adverb, preposition
-   * or list sign; 0 where it begins with none. What stands in quotes or brackets is a noun.
+   * The length of the noun phrase that a text begins with; 0 where it begins with none. It reaches to
+   * the first adverb, preposition, conjunction or list sign, and to the first verb that has an object
+   * of its own. What stands in quotes or brackets is a noun.
+   *
+   * @param whole whether the text reaches to its clause's end, so that a noun phrase may be all of it
    */
-  int lengthAtBegin(String text) {
+  int length(String text, boolean whole) {
     List<Word> words = segmenter.cut(text);
     int depth = 0;
     boolean noun = false;
+    int firstVerb = -1;
+    int end = text.length();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       char first = word.text().charAt(0);
@@ -37,41 +52,50 @@ final class NounPhrase {
       if (depth > 0) {
         continue;
       }
-      if (first == '、' || first == '，' || first == '；' || first == '。' || first == '：') {
-        return noun ? word.begin() : 0;
+      if (STOPS.indexOf(first) >= 0 || endsPhrase(word, noun)) {
+        end = word.begin();
+        whole = false;
+        break;
       }
-      if (!noun && "的等".indexOf(first) >= 0 && word.text().length() == 1) {
+      if (!noun && isParticle(word)) {
         continue;
       }
-      if (isVerb(word) && !modifiesNoun(words, i, noun) || endsPhrase(word, noun)) {
-        return noun ? word.begin() : 0;
+      if (isVerb(word) && !modifiesNoun(words, i, noun)) {
+        if (!noun) {
+          return 0;
+        }
+        if (takesObject(word)) {
+          end = word.begin();
+          whole = false;
+          break;
+        }
+        firstVerb = firstVerb < 0 ? word.begin() : firstVerb;
       }
       noun |= isNoun(word) || isVerb(word);
     }
-    return noun ? text.length() : 0;
+    if (!noun) {
+      return 0;
+    }
+    boolean endsInNoun = !words.isEmpty() && !isVerb(words.get(words.size() - 1));
+    return firstVerb < 0 || whole && endsInNoun ? end : firstVerb;
   }
 
-  /** The offset of the last verb that ends a text, as 布置 in 在全区布置; the text's length if none. */
-  int beginOfFinalVerb(String text) {
+  /** Whether words end in a verb, as 在全区布置 does. */
+  boolean endsInVerb(String text) {
     List<Word> words = segmenter.cut(text);
     if (words.isEmpty()) {
-      return text.length();
+      return false;
     }
     Word last = words.get(words.size() - 1);
-    return isVerb(last) || last.nature().equals("vn") ? last.begin() : text.length();
+    return isVerb(last) || last.nature().equals("vn") && keptVerbs.startingAt(last.text(), 0) != null;
   }
 
-  /** The offset behind the last verb that a noun follows, so that what remains is its object. */
-  int beginOfObject(String text) {
+  /** Whether words are verbs and nothing else. */
+  boolean isVerbs(String text) {
     List<Word> words = segmenter.cut(text);
-    int begin = 0;
-    for (int i = 0; i + 1 < words.size(); i++) {
-      Word word = words.get(i);
-      if (isVerb(word) && word.text().length() > 1 && isNoun(words.get(i + 1))) {
-        begin = word.begin();
-      }
-    }
-    return begin;
+    return !words.isEmpty()
+        && text.length() <= 2
+        && words.stream().allMatch(word -> isVerb(word) || word.nature().equals("vn"));
   }
 
   /** Whether a verb stands in a text. */
@@ -79,7 +103,7 @@ final class NounPhrase {
     return segmenter.cut(text).stream().anyMatch(NounPhrase::isVerb);
   }
 
-  /** A verb inside a noun phrase stands before a noun, after another modifier: 执法取证工作案例. */
+  /** A verb inside a noun phrase: 新建项目, 开工项目, 签约的项目. */
   private static boolean modifiesNoun(List<Word> words, int index, boolean afterNoun) {
     if (index + 1 >= words.size()) {
       return false;
@@ -90,45 +114,44 @@ final class NounPhrase {
     }
     Word verb = words.get(index);
     if (verb.text().length() == 1) {
-      return isNoun(next);
+      return afterNoun && isNoun(next);
     }
     return !afterNoun && verb.nature().equals("vi") && isNoun(next);
   }
 
+  /** Whether a verb is one of those that open a predicate rather than modify a noun. */
+  private boolean takesObject(Word word) {
+    return isWhole(predicates, word) || isWhole(keptVerbs, word) || isWhole(lightVerbs, word);
+  }
+
+  private static boolean isWhole(Phrases<Cue> phrases, Word word) {
+    Phrases.Match<Cue> match = phrases.startingAt(word.text(), 0);
+    return match != null && match.length() == word.text().length();
+  }
+
+  private static boolean isParticle(Word word) {
+    return word.text().equals("的") || word.text().equals("等");
+  }
+
   private static boolean endsPhrase(Word word, boolean afterNoun) {
     String nature = word.nature();
-    if (nature.startsWith("p") || nature.startsWith("d")) {
+    if (nature.startsWith("p") || nature.startsWith("d") || nature.startsWith("c")) {
       return true;
     }
-    if (nature.startsWith("c")) {
-      return afterNoun;
-    }
-    return afterNoun && (nature.equals("f") && word.text().length() == 1 && "间中内上".contains(word.text()));
+    return afterNoun && nature.equals("f") && "间中内上".contains(word.text());
   }
 
   private static boolean isVerb(Word word) {
-    String nature = word.nature();
-    return nature.equals("v")
-        || nature.equals("vi")
-        || nature.equals("vf")
-        || nature.equals("vl")
-        || nature.equals("vx")
-        || nature.equals("vyou")
-        || nature.equals("vshi");
+    return switch (word.nature()) {
+      case "v", "vi", "vf", "vl", "vx", "vyou", "vshi" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isNoun(Word word) {
     String nature = word.nature();
-    return nature.startsWith("n")
-        || nature.equals("vn")
+    return nature.equals("vn")
         || nature.equals("an")
-        || nature.startsWith("g")
-        || nature.startsWith("b")
-        || nature.startsWith("a")
-        || nature.startsWith("s")
-        || nature.startsWith("x")
-        || nature.startsWith("j")
-        || nature.startsWith("i")
-        || nature.startsWith("l");
+        || "ngbasxjil".indexOf(nature.charAt(0)) >= 0;
   }
 }

@@ -2,6 +2,8 @@ package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.extract.indicator.NameReader.Name;
+import org.gongbao.extract.indicator.NameReader.Surroundings;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.extract.quantity.QuantityFinder;
 import org.gongbao.extract.quantity.QuantityMention;
@@ -63,53 +65,81 @@ public final class ProseIndicators {
     int clause = Clauses.clauseBegin(text, mention.begin());
     boolean sameClause = previous != null && previous.mention.begin() >= clause;
     int from = sameClause && previous != null ? previous.nameEnd : clause;
-    int clauseEnd = Clauses.clauseEnd(text, mention.end());
-    int to = next == null ? clauseEnd : Math.min(clauseEnd, next.begin());
-    String behind = text.substring(mention.end(), Math.max(mention.end(), to));
-    boolean counts = names.countedLength(behind, mention) > 0;
-    Change change = changes.read(text, from, mention, counts);
+    Surroundings words = surroundings(text, from, mention, next, sameClause ? previous : null);
     Draft draft = new Draft(mention);
-    if (change == null && sameClause && previous != null && sharesChange(text, previous, mention)) {
+    draft.change = changes.read(text, from, mention, names.counts(words, mention));
+    draft.nameEnd = mention.end();
+    if (draft.change != null) {
+      String before = text.substring(from, Math.max(from, draft.change.begin()));
+      draft.name = inherited(text, before, new Name(names.strip(before), 0, false), draft, previous);
+    } else if (sameClause && previous != null && sharesChange(text, previous, mention)) {
       draft.change = previous.change;
       draft.name = previous.name;
       draft.sharesVerb = true;
     } else {
-      draft.change = change;
-      int nameEnd = change == null ? mention.begin() : change.begin();
-      String before = text.substring(from, Math.max(from, nameEnd));
-      draft.name = name(text, before, behind, mention, change, previous);
+      Name name = names.read(words, mention);
+      boolean besideIt = behindBracket(text, mention.end()) == mention.end();
+      draft.nameEnd += besideIt ? name.behindLength() : 0;
+      draft.namedBefore = name.behindLength() == 0;
+      draft.name = inherited(text, words.before(), name, draft, previous);
     }
-    draft.nameEnd = mention.end() + (draft.change == null ? names.countedLength(behind, mention) : 0);
     draft.basis = basis(text, draft, previous, clause, scope);
     draft.cumulative = isCumulative(text, clause, mention.begin(), previous);
     draft.per = rate(text, clause, mention, draft, previous);
     return draft;
   }
 
-  private String name(
+  private Surroundings surroundings(
       String text,
-      String before,
-      String behind,
+      int from,
       QuantityMention mention,
-      @Nullable Change change,
-      @Nullable Draft previous) {
-    String own = change == null ? names.read(before, behind, mention) : names.strip(before);
-    boolean sameSentence =
-        previous != null
-            && Clauses.sentenceBegin(text, mention.begin()) <= previous.mention.begin();
-    String extreme = NameReader.extreme(before);
-    if (previous != null && sameSentence) {
-      if (extreme != null) {
-        return previous.name + "（" + extreme + "）";
-      }
-      if (own.isEmpty() || roles.isMovementAlone(before)) {
-        return previous.name;
-      }
-      if (mention.isShare() && own.startsWith("占")) {
-        return previous.name + own;
-      }
+      @Nullable QuantityMention next,
+      @Nullable Draft previousInClause) {
+    int begin = behindBracket(text, mention.end());
+    int clauseEnd = Clauses.clauseEnd(text, mention.end());
+    boolean inBracket = begin > clauseEnd;
+    int stop = Clauses.clauseEnd(text, begin);
+    boolean interrupted = next != null && next.begin() < stop && next.begin() >= begin;
+    int to = interrupted && next != null ? next.begin() : stop;
+    String before = text.substring(from, mention.begin());
+    boolean list =
+        previousInClause != null && previousInClause.namedBefore && startsListMember(before);
+    return new Surroundings(
+        before,
+        inBracket && begin == mention.end() ? "" : text.substring(begin, Math.max(begin, to)),
+        !interrupted,
+        list);
+  }
+
+  private static boolean startsListMember(String before) {
+    return !before.isEmpty() && "、和及以与".indexOf(before.charAt(0)) >= 0;
+  }
+
+  /** The offset behind a bracket that stands right behind a quantity: 61家（含40家…）. */
+  private static int behindBracket(String text, int offset) {
+    if (offset >= text.length() || text.charAt(offset) != '（') {
+      return offset;
     }
-    return own.isEmpty() ? names.strip(behind) : own;
+    int close = text.indexOf('）', offset);
+    return close < 0 ? offset : close + 1;
+  }
+
+  /** A name filled up from the quantity before in the sentence where its own words do not suffice. */
+  private String inherited(
+      String text, String before, Name own, Draft draft, @Nullable Draft previous) {
+    int begin = draft.mention.begin();
+    if (previous == null || Clauses.sentenceBegin(text, begin) > previous.mention.begin()) {
+      return own.name();
+    }
+    String extreme = NameReader.extreme(before);
+    if (extreme != null) {
+      return previous.name + "（" + extreme + "）";
+    }
+    if (own.name().isEmpty() || roles.isMovementAlone(before)) {
+      return previous.name;
+    }
+    boolean share = draft.mention.isShare() && own.name().startsWith("占");
+    return share || own.verbAlone() ? previous.name + own.name() : own.name();
   }
 
   /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */
@@ -227,6 +257,7 @@ public final class ProseIndicators {
     @Nullable Change change;
     boolean sharesVerb;
     int nameEnd;
+    boolean namedBefore;
     @Nullable String basis;
     boolean cumulative;
     @Nullable Rate per;

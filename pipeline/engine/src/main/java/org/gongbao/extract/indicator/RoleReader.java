@@ -47,7 +47,8 @@ final class RoleReader {
       return false;
     }
     Phrases.Match<ChangeWord> match = changes.endingAt(verb, verb.length());
-    return verb.isEmpty() || match != null && match.length() == verb.length();
+    boolean reach = verb.isEmpty() && !words.equals("为");
+    return reach || match != null && match.length() == verb.length();
   }
 
   private Role role(String text, QuantityMention mention, @Nullable String period, Scope scope) {

@@ -15,6 +15,7 @@ public final class PlanFinder {
   private static final int SHORTEST = 6;
   private static final Pattern IS_A_YEAR = Pattern.compile("^(?:(?:19|20)\\d{2}年|今年)，?是");
   private static final Pattern LEADS_IN = Pattern.compile("(?:以下|如下)[^。]{0,16}[：。]?$|[：]$");
+  private static final int LONGEST_LINE = 40;
   private final Cues cues;
 
   /** A finder that knows these words. */
@@ -42,8 +43,16 @@ public final class PlanFinder {
 
   private boolean saysWhatWillBeDone(String sentence) {
     return sentence.length() >= SHORTEST
+        && !isLineOfItsOwn(sentence)
         && !(cues.in(sentence, Cue.NOT_A_PLAN) && sentence.length() < 3 * SHORTEST)
         && !IS_A_YEAR.matcher(sentence).find()
         && !LEADS_IN.matcher(sentence).find();
+  }
+
+  /** A signature, a date or the mention of an annex: short, and without a full stop. */
+  private static boolean isLineOfItsOwn(String sentence) {
+    char last = sentence.charAt(sentence.length() - 1);
+    return "。；！”）".indexOf(last) < 0
+        && (sentence.startsWith("附件") || sentence.length() <= LONGEST_LINE);
   }
 }
