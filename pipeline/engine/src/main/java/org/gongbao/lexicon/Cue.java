@@ -12,6 +12,8 @@ public enum Cue {
   KEPT_VERB,
   /** Verbs that open a predicate behind the thing counted. */
   PREDICATE,
+  /** Names that say nothing without what was spoken of before. */
+  GENERIC_NAME,
   /** Words of aiming, by which a value is a target. */
   TARGET,
   /** Words by which a value is counted up over time. */

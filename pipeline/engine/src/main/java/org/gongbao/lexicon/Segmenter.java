@@ -87,6 +87,20 @@ public final class Segmenter {
     return words;
   }
 
+  /**
+   * Whether a verb is used as a noun often enough (one time in ten or more) to stand inside a noun
+   * phrase, as 预防 does in 预防知识 and 提供 does not.
+   */
+  public boolean isUsedAsNoun(String verb) {
+    CoreDictionary.Attribute attribute = CoreDictionary.get(verb);
+    if (attribute == null) {
+      return false;
+    }
+    int verbal = attribute.getNatureFrequency(Nature.v) + attribute.getNatureFrequency(Nature.vi);
+    int nominal = attribute.getNatureFrequency(Nature.vn) + attribute.getNatureFrequency(Nature.n);
+    return nominal * 10 >= verbal + nominal;
+  }
+
   private static boolean splitsPair(String text, int index) {
     return index < text.length()
         && Character.isHighSurrogate(text.charAt(index - 1))

@@ -21,6 +21,9 @@ final class NameReader {
   private final Phrases<Cue> tails;
   private final Phrases<Cue> lightVerbs;
   private final Phrases<Cue> keptVerbs;
+  private final Phrases<Cue> generics;
+  private final Phrases<Cue> yearOnYear;
+  private final Phrases<Cue> periodOnPeriod;
   private final Segmenter segmenter;
   private final NounPhrase nouns;
 
@@ -29,6 +32,9 @@ final class NameReader {
     tails = lexicon.cues().of(Cue.NAME_TAIL);
     lightVerbs = lexicon.cues().of(Cue.LIGHT_VERB);
     keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
+    generics = lexicon.cues().of(Cue.GENERIC_NAME);
+    yearOnYear = lexicon.cues().of(Cue.YEAR_ON_YEAR);
+    periodOnPeriod = lexicon.cues().of(Cue.PERIOD_ON_PERIOD);
     segmenter = lexicon.segmenter();
     nouns = new NounPhrase(lexicon);
   }
@@ -68,14 +74,30 @@ final class NameReader {
       boolean subjectStays = !subject.isEmpty() && !nouns.endsInVerb(subject);
       return new Name(subjectStays ? subject + rest : rest, length, false);
     }
-    return new Name(keptVerb(subject) + counted, length, false);
+    String verb = words.before().endsWith("等") ? "" : keptVerb(subject);
+    return new Name(verb + counted, length, false);
+  }
+
+  /** A name that an action is said of: without the verb that it ends in. */
+  String subjectOf(String name) {
+    Phrases.Match<Cue> verb = keptVerbs.endingAt(name, name.length());
+    return verb == null || verb.length() == name.length()
+        ? name
+        : name.substring(0, name.length() - verb.length());
+  }
+
+  /** Whether a name says nothing without what was spoken of before: 总数, 占比. */
+  boolean isGeneric(String name) {
+    Phrases.Match<Cue> match = generics.startingAt(name, 0);
+    return match != null && match.length() == name.length();
   }
 
   private Name withoutCounted(String subject, Surroundings words, QuantityMention mention) {
     boolean people = mention.unitKind() == UnitKind.PEOPLE;
     if (subject.isEmpty() || nouns.isVerbs(subject)) {
       String action = words.continuesList() ? "" : action(words.behind());
-      return new Name(action.isEmpty() ? subject : action, 0, true);
+      String name = action.isEmpty() ? subject : action;
+      return new Name(name, 0, people || nouns.isVerbs(name));
     }
     return new Name(people ? subject + action(words.behind()) : subject, 0, false);
   }
@@ -147,13 +169,28 @@ final class NameReader {
     BitSet boundaries = boundaries(words);
     int end = words.length();
     while (end > 0) {
-      Phrases.Match<Cue> tail = tails.endingAt(words, end);
-      if (tail == null || !boundaries.get(end - tail.length())) {
-        break;
+      int length = comparisonLength(words, end);
+      if (length == 0) {
+        Phrases.Match<Cue> tail = tails.endingAt(words, end);
+        if (tail == null || !boundaries.get(end - tail.length())) {
+          break;
+        }
+        length = tail.length();
       }
-      end -= tail.length();
+      end -= length;
     }
     return words.substring(0, end);
+  }
+
+  /** The length of 比上年, 较2020年 and the like before an offset; 0 where there is none. */
+  private int comparisonLength(String words, int end) {
+    Phrases.Match<Cue> year = yearOnYear.endingAt(words, end);
+    Phrases.Match<Cue> match = year != null ? year : periodOnPeriod.endingAt(words, end);
+    if (match != null) {
+      return match.length();
+    }
+    boolean named = end >= 6 && Years.at(words, end - 5) != null;
+    return named && "比较与同".indexOf(words.charAt(end - 6)) >= 0 ? 6 : 0;
   }
 
   /** The offsets where words begin or end: what is stripped is whole words, not 就 of 就业. */

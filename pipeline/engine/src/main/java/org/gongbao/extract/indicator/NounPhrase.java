@@ -15,13 +15,11 @@ final class NounPhrase {
   private final Segmenter segmenter;
   private final Phrases<Cue> predicates;
   private final Phrases<Cue> keptVerbs;
-  private final Phrases<Cue> lightVerbs;
 
   NounPhrase(Lexicon lexicon) {
     segmenter = lexicon.segmenter();
     predicates = lexicon.cues().of(Cue.PREDICATE);
     keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
-    lightVerbs = lexicon.cues().of(Cue.LIGHT_VERB);
   }
 
   /**
@@ -50,6 +48,9 @@ final class NounPhrase {
         continue;
       }
       if (depth > 0) {
+        continue;
+      }
+      if (noun && whole && joinsNoun(words, i)) {
         continue;
       }
       if (STOPS.indexOf(first) >= 0 || endsPhrase(word, noun)) {
@@ -103,6 +104,13 @@ final class NounPhrase {
     return segmenter.cut(text).stream().anyMatch(NounPhrase::isVerb);
   }
 
+  /** Whether a list sign or conjunction joins another noun that the number counts too. */
+  private static boolean joinsNoun(List<Word> words, int index) {
+    Word word = words.get(index);
+    boolean joiner = word.text().equals("、") || word.is("c") && word.text().length() == 1;
+    return joiner && index + 1 < words.size() && isNoun(words.get(index + 1));
+  }
+
   /** A verb inside a noun phrase: 新建项目, 开工项目, 签约的项目. */
   private static boolean modifiesNoun(List<Word> words, int index, boolean afterNoun) {
     if (index + 1 >= words.size()) {
@@ -121,7 +129,7 @@ final class NounPhrase {
 
   /** Whether a verb is one of those that open a predicate rather than modify a noun. */
   private boolean takesObject(Word word) {
-    return isWhole(predicates, word) || isWhole(keptVerbs, word) || isWhole(lightVerbs, word);
+    return isWhole(predicates, word) || !segmenter.isUsedAsNoun(word.text());
   }
 
   private static boolean isWhole(Phrases<Cue> phrases, Word word) {
@@ -135,7 +143,7 @@ final class NounPhrase {
 
   private static boolean endsPhrase(Word word, boolean afterNoun) {
     String nature = word.nature();
-    if (nature.startsWith("p") || nature.startsWith("d") || nature.startsWith("c")) {
+    if (nature.startsWith("p") || nature.startsWith("d") || nature.startsWith("c") || nature.equals("ad")) {
       return true;
     }
     return afterNoun && nature.equals("f") && "间中内上".contains(word.text());

@@ -139,7 +139,10 @@ public final class ProseIndicators {
       return previous.name;
     }
     boolean share = draft.mention.isShare() && own.name().startsWith("占");
-    return share || own.verbAlone() ? previous.name + own.name() : own.name();
+    if (share || names.isGeneric(own.name())) {
+      return previous.name + own.name();
+    }
+    return own.verbAlone() ? names.subjectOf(previous.name) + own.name() : own.name();
   }
 
   /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */
@@ -199,6 +202,10 @@ public final class ProseIndicators {
 
   private @Nullable Rate rate(
       String text, int clause, QuantityMention mention, Draft draft, @Nullable Draft previous) {
+    String unit = mention.quantity().unit();
+    if (unit != null && unit.indexOf('/') >= 0) {
+      return null;
+    }
     for (RateCue cue : RateCue.values()) {
       if (cues.in(text, clause, mention.begin(), cue.cue())) {
         return cue.rate();

@@ -55,6 +55,9 @@ final class NotQuantity {
     if (kind == UnitKind.DURATION) {
       return !isAchievedDuration(text, begin, end, unit);
     }
+    if (kind == UnitKind.EXTENT && end < text.length() && "内外".indexOf(text.charAt(end)) >= 0) {
+      return true;
+    }
     if (begin > 0 && text.charAt(begin - 1) == '前' && (kind == UnitKind.PEOPLE || unit == null)) {
       return true;
     }
