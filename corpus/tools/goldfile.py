@@ -19,7 +19,8 @@ def build(source, agencies_csv, regions_csv):
     report = {"title": SPACE.sub("", "".join(b.text.plain for b in source.blocks if b.kind == "title")).replace("[1]", ""),
               "genre": head["genre"], "issuer": head["issuer"],
               "region": {"code": region["code"], "name": region["name"], "path": region["path"].split(";")},
-              "reportYear": years[0], "planYear": years[1], "issuedOn": head.get("issued")}
+              "reportYear": years[0], "planYear": years[1], "issuedOn": head.get("issued"),
+              **({"uncertain": head["uncertain"].split()} if "uncertain" in head else {})}
     indicators, optional, none = _quantities(runs, starts, text, years)
     table_indicators = datatable.indicators(source.blocks, text, years[0])
     agencies = _agencies(runs, _rows(agencies_csv), head["issuer"])
@@ -85,7 +86,7 @@ def _quantities(runs, starts, text, years):
                 told[m.start():m.end()] = [True] * len(m[0])
                 none.append({"where": run.where, "context": _context(text, start, plain, m.start(), m.end())[1], "surface": m[0], "why": "year or date"})
         if run.where not in ("ordinal", "data", "table"):
-            loose = [plain[max(0, i - 8):i + 8] for i, c in enumerate(plain) if c.isdigit() and c.isascii() and not told[i]]
+            loose = [plain[max(0, i - 8):i + 8] for i, c in enumerate(plain) if i >= run.numbered and c.isdigit() and c.isascii() and not told[i]]
             if loose:
                 raise ValueError(f"a digit without annotation: {loose}")
     return indicators, optional, none
@@ -99,11 +100,9 @@ def _indicator(mark, run, place, years):
         number = float(flags["v"])
         number = int(number) if number == int(number) else number
         fields |= {"value": number, "low": number, "high": number}
-    if flags.get("bound") == "ABOUT":
-        fields |= {"low": None, "high": None}
-    fields["bound"] = flags.get("bound", fields["bound"])
-    if "low" in flags:
-        fields["low"] = fields["value"]
+    if "bound" in flags:
+        open_low, open_high = flags["bound"] in ("ABOUT", "NEARLY", "AT_MOST", "UNDER"), flags["bound"] in ("ABOUT", "OVER", "AT_LEAST")
+        fields |= {"bound": flags["bound"], "low": None if open_low else fields["value"], "high": None if open_high else fields["value"]}
     planned = run.where == "plan" or run.where == "goal" or (run.section or {}).get("kind") == "PLAN"
     role = next((r for letter, r in (("T", "TARGET"), ("A", "ACTUAL"), ("B", "BASELINE")) if letter in flags), "TARGET" if planned else "ACTUAL")
     year = years[1] if planned and run.where != "goal" and role == "TARGET" else years[0]
@@ -160,9 +159,11 @@ def _agencies(runs, known, issuer):
             entry = found.setdefault(row["name"], {"gold": {"name": row["name"], "nameVariants": [v for v in row["variants"].split(";") if v], "surfaces": [], "roles": []}})
             b, e = m.span()
             entry["gold"]["surfaces"].append({"surface": m[0], "where": run.where, "context": plain[max(0, b - WINDOW):e + WINDOW]})
-            role = {"lead": "LEAD", "partner": "PARTNER"}.get(run.where, "ISSUER" if row["name"] == issuer and run.kind in ("title", "signature") else "MENTIONED")
+            role = {"lead": "LEAD", "partner": "PARTNER"}.get(run.where, "ISSUER" if run.kind in ("title", "signature") and row["name"] == issuer else "MENTIONED")
             if role not in entry["gold"]["roles"]:
                 entry["gold"]["roles"].append(role)
+            if row["name"] == issuer and "ISSUER" not in entry["gold"]["roles"]:
+                entry["gold"]["roles"].insert(0, "ISSUER")
             if run.where == "lead":
                 entry.setdefault("leads", []).append(run.project)
     return found

@@ -11,10 +11,10 @@ def pair(indicators, head):
     targets, discrepancies, agreements = [], [], []
     for key, group in keyed.items():
         promised = [i for i in group if i["gold"]["where"] == "goal"]
-        for role in ("ACTUAL", "TARGET"):
-            told = [i for i in group if i["gold"]["role"] == role and i not in promised]
+        for roles in ({"ACTUAL", "BASELINE"}, {"TARGET"}):
+            told = [i for i in group if i["gold"]["role"] in roles and i not in promised]
             for a, b in zip(told, told[1:]):
-                if key in declared:
+                if key in declared and "TARGET" not in roles:
                     kind, note = declared[key]
                     discrepancies.append({"a": a["id"], "b": b["id"], "kind": kind, "certain": True, "note": note})
                 else:

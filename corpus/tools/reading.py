@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from source import Text
 
 ITEM = re.compile(r"[一二三四五六七八九十]+是")
-NUMBER = re.compile(r"^([一二三四五六七八九十]+)、\s*|^(（[一二三四五六七八九十]+）)\s*|^(\d+)[.．]\s*|^(第[一二三四五六七八九十]+[章节])\s*")
+NUMBER = re.compile(r"^([一二三四五六七八九十]+)、\s*|^(（[一二三四五六七八九十]+）)\s*|^(\d+[.．])\s*|^(第[一二三四五六七八九十]+[章节])\s*")
 
 
 @dataclass
@@ -18,6 +18,7 @@ class Run:
     section: dict = None
     row: dict = None
     body: int = 0
+    numbered: int = 0
 
 
 def sections_and_runs(blocks):
@@ -37,7 +38,7 @@ def sections_and_runs(blocks):
             sections.append(section)
             project = int(block.attributes["project"]) if "project" in block.attributes else None
             body = len(title) + 1 if block.kind == "runin" else len(printed)
-            runs.append(Run(block.text, "narrative", block.kind, project, section, body=body))
+            runs.append(Run(block.text, "narrative", block.kind, project, section, body=body, numbered=number.end() if number else 0))
         elif block.kind == "label":
             label = block.text.plain
             runs.append(Run(block.text, "narrative", "label", body=len(block.text.plain)))
