@@ -1,7 +1,7 @@
 """Builds a gold file from an annotated source."""
 import csv, json, re
 
-import datatable, pairing, quantity
+import pairing, quantity
 from reading import sections_and_runs
 
 WINDOW = 12
@@ -22,9 +22,8 @@ def build(source, agencies_csv, regions_csv):
               "reportYear": years[0], "planYear": years[1], "issuedOn": head.get("issued"),
               **({"uncertain": head["uncertain"].split()} if "uncertain" in head else {})}
     indicators, optional, none = _quantities(runs, starts, text, years)
-    table_indicators = datatable.indicators(source.blocks, text, years[0])
     agencies = _agencies(runs, _rows(agencies_csv), head["issuer"])
-    numbered = _numbered(sorted(indicators + table_indicators, key=lambda i: i["at"]))
+    numbered = _numbered(indicators)
     plans = _plans(runs, numbered, years[1])
     projects = _projects(source.blocks, runs, sections, agencies)
     pairs = pairing.pair(numbered, source.head)
@@ -69,6 +68,10 @@ def _quantities(runs, starts, text, years):
     indicators, optional, none = [], [], []
     for run, start in zip(runs, starts):
         plain, told = run.text.plain, [False] * len(run.text.plain)
+        if run.figure:
+            at, context = _context(text, start, plain, 0, len(plain))
+            indicators.append(_cell(run.figure, context, years[0]) | {"at": at, "plain": plain, "span": (0, len(plain)), "run": run})
+            continue
         for mark in run.text.marks:
             if mark.kind == "<":
                 continue
@@ -125,6 +128,13 @@ def _indicator(mark, run, place, years):
     return {"gold": gold, "label": of("#"), "part": of("<"), "key": of("=")}
 
 
+def _cell(figure, context, year):
+    gold = {"where": "table", "context": context, "surface": figure["surface"], "names": figure["names"], "value": figure["value"], "low": figure["value"],
+            "high": figure["value"], "bound": "EXACT", "unit": figure["unit"], "unitInferred": False, "measure": figure["measure"], "basis": figure["basis"],
+            "role": "ACTUAL", "cumulative": False, "per": figure["per"], "period": figure["period"] or str(year), "partOf": None, "project": None}
+    return {"gold": gold, "label": figure["place"], "part": figure["whole"], "key": figure["key"]}
+
+
 def _numbered(indicators):
     labels = {}
     for number, i in enumerate(indicators, 1):
@@ -134,11 +144,9 @@ def _numbered(indicators):
             labels.setdefault(name, number)
     for i in indicators:
         if i["part"]:
-            i["gold"]["partOf"] = i["part"] if isinstance(i["part"], int) else labels.get((i["part"], i["gold"]["where"]), labels.get(i["part"]))
+            i["gold"]["partOf"] = labels.get((i["part"], i["gold"]["where"]), labels.get(i["part"]))
             if i["gold"]["partOf"] is None:
                 raise ValueError(f"no whole {i['part']} for {i['gold']['surface']}")
-        if "after" in i:
-            i["gold"]["partOf"] = i["after"]["id"] if i["after"] else None
     return indicators
 
 

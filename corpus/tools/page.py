@@ -8,7 +8,7 @@ NUMBERS = {
     "centre": '@page { @bottom-center { content: "— " counter(page) " —"; font: 12pt "AR PL UMing CN"; } }',
     "plain": '@page { @bottom-center { content: counter(page); font: 10.5pt "AR PL UMing CN"; } }',
 }
-RUNNING = '@page {{ @top-right {{ content: "{}"; font: 9pt "AR PL UMing CN"; border-bottom: 0.5pt solid #000; }} }}'
+RUNNING = '@page {{ @top-right {{ content: "{}"; font: 9pt "AR PL UMing CN"; border-bottom: 0.5pt solid #000; padding-bottom: 2pt; margin-bottom: 5mm; vertical-align: bottom; }} }}'
 
 
 def document(source, css):
@@ -51,7 +51,7 @@ def _flow(block):
         return f'<p class="runin"><b>{head}{stop}</b>{body}</p>'
     style = block.kind
     if block.kind == "paragraph":
-        style = "salutation" if text.endswith("：") and len(text) < 16 else next((a for a in block.attributes if a == "footnote"), "")
+        style = next((a for a in block.attributes if a in ("salutation", "footnote")), "")
     return f'<p class="{style}">{text}</p>' if style else f"<p>{text}</p>"
 
 
@@ -78,7 +78,7 @@ def _figures(table):
     header = table.attributes.get("thead") or "<tr>" + "".join(f"<th>{_text(c['title'])}</th>" for c in table.columns) + "</tr>"
     rows = []
     for row in table.rows:
-        cells = [c[0].plain for c in row["cells"]]
+        cells = [c[0].plain.split(" =")[0] for c in row["cells"]]
         rows.append("<tr>" + "".join(f"<td{_centre(c)}>{_text(t)}</td>" for c, t in zip(table.columns, cells)) + "</tr>")
     before = f'<p class="caption">{_text(table.attributes["title"])}</p>' if "title" in table.attributes else ""
     before += f'<p class="unit">{_text(table.attributes["unit"])}</p>' if "unit" in table.attributes else ""

@@ -2,6 +2,7 @@
 import re
 from dataclasses import dataclass
 
+import datatable
 from source import Text
 
 ITEM = re.compile(r"[一二三四五六七八九十]+是")
@@ -19,6 +20,7 @@ class Run:
     row: dict = None
     body: int = 0
     numbered: int = 0
+    figure: dict = None
 
 
 def sections_and_runs(blocks):
@@ -63,6 +65,12 @@ def _cells(table, section):
             yield Run(Text(table.attributes[kind], []), "table", "caption", section=section)
     for column in table.columns:
         yield Run(Text(column["title"], []), "table", "header", section=section)
+    if table.kind == "data":
+        for row, figures in zip(table.rows, datatable.figures(table)):
+            for cell, figure in zip(row["cells"], figures):
+                plain = cell[0].plain.split(" =")[0].rstrip(" ")
+                yield Run(Text(plain, []), "table", "figure", section=section, row=row, figure=figure)
+        return
     for row in table.rows:
         ordinal = None
         for role, cell in zip(roles, row["cells"]):

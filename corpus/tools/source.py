@@ -107,7 +107,7 @@ def _table_line(table, row, line):
     elif line.startswith("@+ "):
         row["cells"][-1].append(annotate(line[3:]))
     else:
-        table.rows.append({"attributes": {}, "cells": [[annotate(c.strip(" "))] for c in line.split("|")]})
+        table.rows.append({"attributes": {}, "cells": [[annotate(c.rstrip(" "))] for c in line.split("|")]})
     return row
 
 

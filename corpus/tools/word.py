@@ -65,7 +65,7 @@ def _flow(block):
         return _paragraph(_run(text, FANG), "right", 0, right=960)
     if block.kind == "note":
         return _paragraph(_run(text, FANG, 21), indent=0, line=320)
-    return _paragraph(_run(text, HEI if block.kind == "label" else FANG), indent=0 if block.kind == "label" or text.endswith("：") and len(text) < 16 else 640)
+    return _paragraph(_run(text, HEI if block.kind == "label" else FANG), indent=0 if block.kind == "label" or "salutation" in block.attributes else 640)
 
 
 def _table(table):
