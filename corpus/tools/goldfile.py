@@ -16,7 +16,7 @@ def build(source, agencies_csv, regions_csv):
     sections, runs = sections_and_runs(source.blocks)
     text, starts = _squeezed(runs)
     region = next(r for r in _rows(regions_csv) if r["issuer"] == head["issuer"])
-    report = {"title": SPACE.sub("", "".join(b.text.plain for b in source.blocks if b.kind == "title")).replace("[1]", ""),
+    report = {"title": re.sub(r"\[\d\]|\s+", "", "".join(b.text.plain for b in source.blocks if b.kind == "title")),
               "genre": head["genre"], "issuer": head["issuer"],
               "region": {"code": region["code"], "name": region["name"], "path": region["path"].split(";")},
               "reportYear": years[0], "planYear": years[1], "issuedOn": head.get("issued"),
@@ -158,7 +158,7 @@ def _printed(i):
 
 def _agencies(runs, known, issuer):
     surfaces = {r["surface"]: r for r in known}
-    finder = re.compile("|".join(sorted(map(re.escape, surfaces), key=len, reverse=True)))
+    finder = re.compile("(?:" + "|".join(sorted(map(re.escape, surfaces), key=len, reverse=True)) + ")(?!代表)")
     found = {}
     for run in runs:
         plain = run.text.plain

@@ -21,7 +21,7 @@ def document(source, css):
 
 
 def _text(plain):
-    return re.sub(r"(\[\d\])", r"<sup>\1</sup>", html.escape(plain, quote=False)).replace("\\n", "<br>")
+    return re.sub(r"(\[\d\])", r"<sup>\1</sup>", html.escape(plain, quote=False))
 
 
 def _blocks(blocks):
