@@ -3,6 +3,7 @@ package org.gongbao.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gongbao.layout.TableGrid.Span;
@@ -65,7 +66,7 @@ final class RowSplitter {
 
   /** The rows inside a row, from top to bottom. */
   private List<Band> bands(int row) {
-    TreeMap<Float, Band> byBaseline = new TreeMap<>();
+    NavigableMap<Float, Band> byBaseline = new TreeMap<>();
     for (int i = 0; i < area.lines().size(); i++) {
       Span span = grid.spans().get(i);
       if (span.row() == row && span.rows() == 1) {
@@ -91,7 +92,7 @@ final class RowSplitter {
     return bands;
   }
 
-  private static @Nullable Band near(TreeMap<Float, Band> bands, TextLine line) {
+  private static @Nullable Band near(NavigableMap<Float, Band> bands, TextLine line) {
     Map.Entry<Float, Band> below = bands.floorEntry(line.baseline() + SAME_ROW * line.size());
     return below != null && below.getKey() > line.baseline() - SAME_ROW * line.size()
         ? below.getValue()
