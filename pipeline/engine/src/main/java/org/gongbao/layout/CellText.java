@@ -10,7 +10,10 @@ final class CellText {
       Pattern.compile(
           "(?:[0-9]{1,2}[.、．）)](?![0-9])|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳]).*+");
 
+  private static final float WIDEST_PADDING = 7f;
+
   private final List<TextLine> lines;
+  private final float edge;
   private final float left;
   private final float right;
 
@@ -22,7 +25,8 @@ final class CellText {
       textLeft = Math.min(textLeft, line.left());
     }
     // The cell's padding is the same on both sides.
-    float padding = Math.max(0, Math.min(textLeft - left, (right - left) / 6));
+    float padding = Math.max(0, Math.min(textLeft - left, WIDEST_PADDING));
+    this.edge = left;
     this.left = textLeft;
     this.right = right - padding;
   }
@@ -40,6 +44,15 @@ final class CellText {
     return join.text();
   }
 
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** Whether it has more than one line. */
+  boolean isWrapped() {
+    return lines.size() > 1;
+  }
+
   /** Whether its text reaches an edge in mid-sentence. */
   boolean isCutBy(float bottom) {
     if (lines.isEmpty()) {
@@ -48,6 +61,7 @@ final class CellText {
     TextLine last = lines.get(lines.size() - 1);
     return last.bottom() + last.size() > bottom
         && right - last.right() < 1.5f * last.size()
+        && last.width() > 0.7f * (right - edge)
         && !Script.endsFinally(last.text());
   }
 

@@ -36,7 +36,9 @@ public final class Layout {
 
   private static List<Piece> pieces(Sheet sheet, Margins margins, BodyStyle body) {
     List<Piece> pieces = new ArrayList<>(sheet.tables());
-    pieces.addAll(new ParagraphAssembler(margins, body).paragraphs(sheet.lines(), sheet.tables()));
+    pieces.addAll(
+        new ParagraphAssembler(sheet.page().width(), margins, body)
+            .paragraphs(sheet.lines(), sheet.tables()));
     pieces.sort(Comparator.comparingDouble(Piece::top));
     return pieces;
   }

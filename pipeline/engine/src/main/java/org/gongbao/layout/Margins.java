@@ -2,7 +2,9 @@ package org.gongbao.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the lines of running text begin and end.
@@ -31,22 +33,46 @@ record Margins(float left, float right) {
     return (left + right) / 2;
   }
 
-  /** The margins of each sheet: its own where it has enough text, else those of sheets as wide. */
+  /**
+   * The margins of each sheet: its own where enough lines end at one place, else those of the
+   * sheets that are as wide.
+   */
   static List<Margins> of(List<Sheet> sheets) {
+    Map<Integer, List<TextLine>> byWidth = new HashMap<>();
+    for (Sheet sheet : sheets) {
+      byWidth.computeIfAbsent(width(sheet), key -> new ArrayList<>()).addAll(wide(sheet));
+    }
+    Map<Integer, Margins> shared = new HashMap<>();
+    byWidth.forEach(
+        (width, lines) -> {
+          if (!lines.isEmpty()) {
+            shared.put(width, around(lines));
+          }
+        });
     List<Margins> all = new ArrayList<>();
     for (Sheet sheet : sheets) {
       List<TextLine> wide = wide(sheet);
-      if (wide.size() < ENOUGH) {
-        wide = new ArrayList<>();
-        for (Sheet other : sheets) {
-          if (Math.abs(other.page().width() - sheet.page().width()) < 1) {
-            wide.addAll(wide(other));
-          }
-        }
+      Margins own = wide.size() < ENOUGH ? null : around(wide);
+      if (own == null || !own.isJustified(wide)) {
+        own = shared.get(width(sheet));
       }
-      all.add(wide.isEmpty() ? unknown(sheet) : around(wide));
+      all.add(own == null ? unknown(sheet) : own);
     }
     return all;
+  }
+
+  private boolean isJustified(List<TextLine> lines) {
+    int ending = 0;
+    for (TextLine line : lines) {
+      if (Math.abs(line.right() - right) < SAME + line.size() / 2) {
+        ending++;
+      }
+    }
+    return ending * 3 > lines.size();
+  }
+
+  private static int width(Sheet sheet) {
+    return Math.round(sheet.page().width());
   }
 
   private static List<TextLine> wide(Sheet sheet) {

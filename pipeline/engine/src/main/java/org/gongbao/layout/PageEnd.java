@@ -23,7 +23,10 @@ final class PageEnd {
 
   /** Whether a page's last paragraph goes on in the first of the next page. */
   static boolean isOpen(Draft draft, List<Piece> nextPage) {
-    if (draft.centred() || draft.isSetRight() || !draft.fillsItsLastLine()) {
+    if (draft.centred()
+        || draft.isSetRight()
+        || draft.last().isSpread()
+        || !draft.fillsItsLastLine()) {
       return false;
     }
     boolean finished = Script.endsFinally(draft.last().text());

@@ -21,15 +21,20 @@ final class ParagraphAssembler {
   private static final float USUAL_INDENT_FROM = 1.6f;
   private static final float USUAL_INDENT_TO = 2.4f;
 
+  /** A table's title stands at most this many characters' height above it. */
+  private static final float ABOVE_TABLE = 6f;
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:第[一二三四五六七八九十百零〇0-9]{1,5}[章节条编]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
               + "|[0-9]{1,2}[.、．)）](?![0-9])|[①-⑳]|附件|附表|表[0-9一二三四五六七八九十]).*+");
 
+  private final float pageWidth;
   private final Margins margins;
   private final BodyStyle body;
 
-  ParagraphAssembler(Margins margins, BodyStyle body) {
+  ParagraphAssembler(float pageWidth, Margins margins, BodyStyle body) {
+    this.pageWidth = pageWidth;
     this.margins = margins;
     this.body = body;
   }
@@ -42,8 +47,12 @@ final class ParagraphAssembler {
   List<Draft> paragraphs(List<TextLine> lines, List<TableArea> breaks) {
     List<Draft> drafts = new ArrayList<>();
     Draft draft = null;
-    for (TextLine line : lines) {
-      boolean centred = isCentred(line);
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      boolean centred =
+          (isCentred(line) || isAboveMiddle(line, breaks))
+              && !(i > 0 && isAlignedLeft(line, lines.get(i - 1)))
+              && !(i + 1 < lines.size() && isAlignedLeft(line, lines.get(i + 1)));
       if (draft == null || begins(line, centred, draft) || isParted(draft.last(), line, breaks)) {
         draft = new Draft(line, margins, centred);
         drafts.add(draft);
@@ -69,7 +78,10 @@ final class ParagraphAssembler {
     if (Math.abs(line.size() - em) > SAME_SIZE * em) {
       return true;
     }
-    if (line.baseline() - before.baseline() > widestPitch(em) || draft.isSetRight()) {
+    if (line.baseline() - before.baseline() > widestPitch(em)
+        || draft.isSetRight()
+        || before.isSpread()
+        || line.isSpread()) {
       return true;
     }
     if (draft.centred() || centred) {
@@ -131,6 +143,28 @@ final class ParagraphAssembler {
     return false;
   }
 
+  /** Whether two lines begin at one place but end at different ones. */
+  private static boolean isAlignedLeft(TextLine a, TextLine b) {
+    return Math.abs(a.left() - b.left()) < 0.3f * a.size()
+        && Math.abs(a.right() - b.right()) > a.size();
+  }
+
+  /** Whether it stands close above a table, at its middle. */
+  private static boolean isAboveMiddle(TextLine line, List<TableArea> tables) {
+    for (TableArea table : tables) {
+      TableGrid grid = table.grid();
+      float before = line.left() - grid.left();
+      float after = grid.right() - line.right();
+      if (line.bottom() <= grid.top() + 1
+          && grid.top() - line.bottom() < ABOVE_TABLE * line.size()
+          && Math.min(before, after) > 2 * line.size()
+          && Math.abs(before - after) < line.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isCentred(TextLine line) {
     float em = line.size();
     float before = line.left() - margins.left();
@@ -139,6 +173,11 @@ final class ParagraphAssembler {
     float least = large ? -0.6f * em : em;
     if (before < least || after < least) {
       return false;
+    }
+    boolean middleOfPage =
+        Math.abs(line.left() + line.right() - pageWidth) < 0.6f * em && before > 4 * em;
+    if (middleOfPage) {
+      return true;
     }
     if (Math.abs(before - after) > 0.9f * em + 0.04f * (before + after)) {
       return false;

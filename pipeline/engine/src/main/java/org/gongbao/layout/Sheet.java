@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
-import org.jspecify.annotations.Nullable;
 
 /** A page cut into its tables and the lines outside of them. */
 final class Sheet {
@@ -19,23 +18,24 @@ final class Sheet {
   }
 
   static Sheet of(Page page, TableFinder finder) {
-    List<TableArea> tables = new ArrayList<>();
+    List<CellGlyphs> tables = new ArrayList<>();
     for (TableGrid grid : finder.find(page)) {
-      tables.add(new TableArea(grid));
+      tables.add(new CellGlyphs(grid));
     }
-    if (tables.isEmpty()) {
-      return new Sheet(page, tables, LineAssembler.lines(page.glyphs()));
-    }
-    List<Glyph> outside = new ArrayList<>();
-    for (Glyph glyph : page.glyphs()) {
-      TableArea area = areaOf(glyph, tables);
-      if (area == null) {
-        outside.add(glyph);
-      } else {
-        area.add(glyph);
+    List<Glyph> outside = page.glyphs();
+    if (!tables.isEmpty()) {
+      outside = new ArrayList<>();
+      for (Glyph glyph : page.glyphs()) {
+        if (!take(tables, glyph)) {
+          outside.add(glyph);
+        }
       }
     }
-    return new Sheet(page, tables, LineAssembler.lines(outside));
+    List<TableArea> areas = new ArrayList<>(tables.size());
+    for (CellGlyphs table : tables) {
+      areas.add(table.area());
+    }
+    return new Sheet(page, areas, LineAssembler.lines(outside));
   }
 
   Page page() {
@@ -52,14 +52,12 @@ final class Sheet {
     return lines;
   }
 
-  private static @Nullable TableArea areaOf(Glyph glyph, List<TableArea> tables) {
-    float x = (glyph.left() + glyph.right()) / 2;
-    float y = (glyph.top() + glyph.bottom()) / 2;
-    for (TableArea area : tables) {
-      if (area.grid().contains(x, y)) {
-        return area;
+  private static boolean take(List<CellGlyphs> tables, Glyph glyph) {
+    for (CellGlyphs table : tables) {
+      if (table.take(glyph)) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 }

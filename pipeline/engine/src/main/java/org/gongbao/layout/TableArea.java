@@ -5,30 +5,17 @@ import java.util.List;
 import org.gongbao.layout.TableGrid.Span;
 import org.gongbao.model.document.TableBlock;
 import org.gongbao.model.document.TableBlock.TableCell;
-import org.gongbao.model.page.Glyph;
 
-/** A table's grid with the glyphs inside it. */
-final class TableArea implements Piece {
-  private final TableGrid grid;
-  private final int[][] cellAt;
-  private final List<List<Glyph>> glyphs = new ArrayList<>();
+/**
+ * A table with the lines inside each of its cells.
+ *
+ * @param grid its grid
+ * @param lines for each of the grid's spans the lines inside it, from top to bottom
+ */
+record TableArea(TableGrid grid, List<List<TextLine>> lines) implements Piece {
 
-  TableArea(TableGrid grid) {
-    this.grid = grid;
-    this.cellAt = new int[grid.rows()][grid.columns()];
-    for (int i = 0; i < grid.spans().size(); i++) {
-      glyphs.add(new ArrayList<>());
-      Span span = grid.spans().get(i);
-      for (int row = span.row(); row < span.row() + span.rows(); row++) {
-        for (int column = span.column(); column < span.column() + span.columns(); column++) {
-          cellAt[row][column] = i;
-        }
-      }
-    }
-  }
-
-  TableGrid grid() {
-    return grid;
+  TableArea {
+    lines = List.copyOf(lines);
   }
 
   @Override
@@ -36,23 +23,18 @@ final class TableArea implements Piece {
     return grid.top();
   }
 
-  void add(Glyph glyph) {
-    int row = grid.rowAt((glyph.top() + glyph.bottom()) / 2);
-    int column = grid.columnAt((glyph.left() + glyph.right()) / 2);
-    glyphs.get(cellAt[row][column]).add(glyph);
-  }
-
+  /** The table as a block; its last row may go on if nothing closes it or its text is cut. */
   TableBlock block(int page, boolean startsPage, boolean endsPage) {
-    List<TableCell> cells = new ArrayList<>();
-    boolean cut = false;
-    for (int i = 0; i < glyphs.size(); i++) {
+    List<TableCell> cells = new ArrayList<>(lines.size());
+    List<CellText> lastRow = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
       Span span = grid.spans().get(i);
-      CellText text =
-          new CellText(LineAssembler.lines(glyphs.get(i)), grid.left(span), grid.right(span));
+      CellText text = new CellText(lines.get(i), grid.left(span), grid.right(span));
       cells.add(
           new TableCell(text.joined(page), span.row(), span.column(), span.rows(), span.columns()));
-      boolean last = span.row() + span.rows() == grid.rows();
-      cut |= last && text.isCutBy(grid.bottom(span));
+      if (span.row() + span.rows() == grid.rows()) {
+        lastRow.add(text);
+      }
     }
     return new TableBlock(
         grid.rows(),
@@ -61,6 +43,24 @@ final class TableArea implements Piece {
         grid.columnEdges(),
         startsPage,
         endsPage,
-        endsPage && (grid.open() || cut));
+        endsPage && (grid.open() || isCut(lastRow)));
+  }
+
+  /** A wrapped text that is cut tells enough; of texts of one line, half must look cut. */
+  private boolean isCut(List<CellText> row) {
+    int filled = 0;
+    int cut = 0;
+    for (CellText cell : row) {
+      if (!cell.isEmpty()) {
+        filled++;
+        if (cell.isCutBy(grid.bottom())) {
+          if (cell.isWrapped()) {
+            return true;
+          }
+          cut++;
+        }
+      }
+    }
+    return cut > 0 && 2 * cut >= filled;
   }
 }

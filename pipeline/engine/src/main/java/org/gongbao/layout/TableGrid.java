@@ -76,6 +76,15 @@ final class TableGrid {
     return rowEdges[rowEdges.length - 1];
   }
 
+  float rowEdge(int row) {
+    return rowEdges[row];
+  }
+
+  /** The same table with its rows cut in another way. */
+  TableGrid withRows(float[] otherEdges, List<Span> otherSpans) {
+    return new TableGrid(columnEdges, otherEdges, otherSpans, open);
+  }
+
   boolean contains(float x, float y) {
     return x >= left() && x <= right() && y >= top() && y <= bottom();
   }

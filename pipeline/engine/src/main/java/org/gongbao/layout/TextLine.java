@@ -1,11 +1,17 @@
 package org.gongbao.layout;
 
+import java.util.regex.Pattern;
 import org.gongbao.model.document.LineFragment;
 import org.gongbao.model.page.Glyph;
 import org.jspecify.annotations.Nullable;
 
 /** Glyphs on one baseline, in reading order. Lengths are points. */
 final class TextLine {
+  /** A gap of this many characters parts a line in two. */
+  private static final float SPREAD = 4f;
+
+  private static final Pattern LEADER = Pattern.compile(".*?(?:…{3}|\\.{6}|·{6}|．{4}).*+");
+
   private final String text;
   private final @Nullable Glyph[] glyphs;
   private final float[] lefts;
@@ -134,6 +140,20 @@ final class TextLine {
       end++;
     }
     return rights[end - 1] - lefts[0];
+  }
+
+  /**
+   * Whether a wide gap or a row of dots parts it in two, as an entry of a table of contents is:
+   * what stands before and behind is no running text.
+   */
+  boolean isSpread() {
+    for (int i = 1; i < text.length(); i++) {
+      if (lefts[i] - rights[i - 1] > SPREAD * size
+          || (text.charAt(i) == ' ' && rights[i] - lefts[i] > SPREAD * size)) {
+        return true;
+      }
+    }
+    return LEADER.matcher(text).matches();
   }
 
   /** Its first so many characters as a fragment that begins at an offset of a text. */

@@ -1,0 +1,189 @@
+package org.gongbao.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.gongbao.layout.TableGrid.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the rows of tables that have no rules between them: where a column of a row holds figures
+ * one below the other, each of them is in a row of its own.
+ */
+final class RowSplitter {
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+—–−＋－]?[0-9][0-9.,，/:：]*+[%％‰*]?|[-—–―－×*…/\\\\]{1,4}|[#＃]?[0-9.]++");
+
+  /** Lines this part of their size apart are in one row. */
+  private static final float SAME_ROW = 0.45f;
+
+  private final TableArea area;
+  private final TableGrid grid;
+
+  private RowSplitter(TableArea area) {
+    this.area = area;
+    this.grid = area.grid();
+  }
+
+  static TableArea split(TableArea area) {
+    return new RowSplitter(area).split();
+  }
+
+  private TableArea split() {
+    List<List<Band>> bands = new ArrayList<>();
+    boolean any = false;
+    for (int row = 0; row < grid.rows(); row++) {
+      List<Band> inside = isListOfFigures(row) ? bands(row) : List.of();
+      bands.add(inside);
+      any |= inside.size() > 1;
+    }
+    return any ? rebuilt(bands) : area;
+  }
+
+  /**
+   * Whether a column of the row holds several figures, none of them broken by the column's edge.
+   */
+  private boolean isListOfFigures(int row) {
+    for (int i = 0; i < area.lines().size(); i++) {
+      Span span = grid.spans().get(i);
+      List<TextLine> lines = area.lines().get(i);
+      if (span.row() == row && span.rows() == 1 && lines.size() > 1) {
+        boolean figures = true;
+        float width = grid.right(span) - grid.left(span);
+        for (TextLine line : lines) {
+          figures &= FIGURE.matcher(line.text()).matches() && line.width() < 0.8f * width;
+        }
+        if (figures) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The rows inside a row, from top to bottom. */
+  private List<Band> bands(int row) {
+    NavigableMap<Float, Band> byBaseline = new TreeMap<>();
+    for (int i = 0; i < area.lines().size(); i++) {
+      Span span = grid.spans().get(i);
+      if (span.row() == row && span.rows() == 1) {
+        for (TextLine line : area.lines().get(i)) {
+          Band band = near(byBaseline, line);
+          if (band == null) {
+            band = new Band();
+            byBaseline.put(line.baseline(), band);
+          }
+          band.add(line, grid.right(span), span.column() == 0);
+        }
+      }
+    }
+    List<Band> bands = new ArrayList<>();
+    for (Band band : byBaseline.values()) {
+      Band before = bands.isEmpty() ? null : bands.get(bands.size() - 1);
+      if (before != null && before.goesOnIn(band)) {
+        before.join(band);
+      } else {
+        bands.add(band);
+      }
+    }
+    return bands;
+  }
+
+  private static @Nullable Band near(NavigableMap<Float, Band> bands, TextLine line) {
+    Map.Entry<Float, Band> below = bands.floorEntry(line.baseline() + SAME_ROW * line.size());
+    return below != null && below.getKey() > line.baseline() - SAME_ROW * line.size()
+        ? below.getValue()
+        : null;
+  }
+
+  private TableArea rebuilt(List<List<Band>> bands) {
+    int[] firstRow = new int[grid.rows() + 1];
+    List<Float> edges = new ArrayList<>();
+    for (int row = 0; row < grid.rows(); row++) {
+      firstRow[row] = edges.size();
+      edges.add(grid.rowEdge(row));
+      for (int i = 1; i < bands.get(row).size(); i++) {
+        edges.add((bands.get(row).get(i - 1).bottom + bands.get(row).get(i).top) / 2);
+      }
+    }
+    firstRow[grid.rows()] = edges.size();
+    edges.add(grid.bottom());
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < area.lines().size(); i++) {
+      Span span = grid.spans().get(i);
+      List<TextLine> lines = area.lines().get(i);
+      int from = firstRow[span.row()];
+      int to = firstRow[span.row() + span.rows()];
+      List<Band> inside = bands.get(span.row());
+      if (span.rows() == 1 && inside.size() > 1) {
+        for (int k = 0; k < inside.size(); k++) {
+          cells.add(
+              new Cell(
+                  new Span(from + k, span.column(), 1, span.columns()), inside.get(k).of(lines)));
+        }
+      } else {
+        cells.add(new Cell(new Span(from, span.column(), to - from, span.columns()), lines));
+      }
+    }
+    cells.sort(
+        (a, b) ->
+            a.span.row() != b.span.row()
+                ? Integer.compare(a.span.row(), b.span.row())
+                : Integer.compare(a.span.column(), b.span.column()));
+    List<Span> spans = new ArrayList<>();
+    List<List<TextLine>> lines = new ArrayList<>();
+    for (Cell cell : cells) {
+      spans.add(cell.span);
+      lines.add(cell.lines);
+    }
+    float[] rowEdges = new float[edges.size()];
+    for (int i = 0; i < rowEdges.length; i++) {
+      rowEdges[i] = edges.get(i);
+    }
+    return new TableArea(grid.withRows(rowEdges, spans), lines);
+  }
+
+  private record Cell(Span span, List<TextLine> lines) {}
+
+  /** Lines side by side. */
+  private static final class Band {
+    private final List<TextLine> lines = new ArrayList<>();
+    private float top = Float.MAX_VALUE;
+    private float bottom = -Float.MAX_VALUE;
+    private boolean labelsOnly = true;
+    private boolean labelFull;
+
+    void add(TextLine line, float columnRight, boolean label) {
+      lines.add(line);
+      top = Math.min(top, line.top());
+      bottom = Math.max(bottom, line.bottom());
+      labelsOnly &= label;
+      labelFull |= label && columnRight - line.right() < 1.2f * line.size();
+    }
+
+    /** Whether a label that fills its line goes on in the next band, and only one has figures. */
+    boolean goesOnIn(Band next) {
+      return labelFull && (labelsOnly || next.labelsOnly);
+    }
+
+    void join(Band next) {
+      lines.addAll(next.lines);
+      bottom = Math.max(bottom, next.bottom);
+      labelFull = next.labelFull;
+      labelsOnly &= next.labelsOnly;
+    }
+
+    List<TextLine> of(List<TextLine> cell) {
+      List<TextLine> mine = new ArrayList<>();
+      for (TextLine line : cell) {
+        if (lines.contains(line)) {
+          mine.add(line);
+        }
+      }
+      return mine;
+    }
+  }
+}
