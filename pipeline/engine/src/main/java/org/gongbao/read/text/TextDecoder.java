@@ -5,7 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.gongbao.model.Notice;
+import org.gongbao.model.Severity;
 
 /**
  * Decodes text whose encoding nobody tells: a byte order mark decides; else the first encoding that
@@ -47,6 +50,21 @@ public final class TextDecoder {
   /** The bytes in a given encoding, or nothing where they are not, or hardly, text in it. */
   public static Optional<DecodedText> decode(byte[] bytes, Charset charset) {
     return readable(lenient(bytes, 0, bytes.length, charset));
+  }
+
+  /** What the reader of the data should know of the decoding. */
+  public static List<Notice> noticesOf(DecodedText decoded) {
+    return decoded.damaged() == 0
+        ? List.of()
+        : List.of(
+            new Notice(
+                "DAMAGED_CHARACTERS",
+                Severity.WARNING,
+                decoded.damaged()
+                    + " places could not be decoded as "
+                    + decoded.charset().name()
+                    + " and stand as U+FFFD",
+                null));
   }
 
   private static Optional<DecodedText> withoutMark(byte[] bytes, int length) {
