@@ -125,8 +125,7 @@ final class ParagraphReader {
       switch (name) {
         case "rPr" -> {
           CharacterFormat direct = CharacterFormat.read(part);
-          character =
-              direct.over(body.styles().character(direct.style())).over(style.character());
+          character = direct.over(body.styles().character(direct.style())).over(style.character());
         }
         case "t" -> add(part.text(), character);
         case "tab", "ptab" -> mark("\t");

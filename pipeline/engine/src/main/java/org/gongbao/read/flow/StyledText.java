@@ -8,8 +8,8 @@ import org.gongbao.model.document.ParagraphStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph while it is put together from runs: blanks are tidied as they come, and each character
- * remembers how it is set.
+ * A paragraph while it is put together from runs: blanks are tidied as they come, and each
+ * character remembers how it is set.
  */
 public final class StyledText {
   private final StringBuilder text = new StringBuilder();
@@ -141,8 +141,7 @@ public final class StyledText {
     int prefix = 0;
     for (Run run : runs) {
       Setting setting = run.setting();
-      boolean otherFace =
-          run.chinese() && !bodyFace.isEmpty() && !setting.face().equals(bodyFace);
+      boolean otherFace = run.chinese() && !bodyFace.isEmpty() && !setting.face().equals(bodyFace);
       if (setting.bold() || otherFace) {
         prefix = run.end();
       } else if (run.chinese()) {

@@ -33,9 +33,7 @@ public final class HtmlReader implements FormatReader {
       throw ReadingProblem.NO_TEXT.in(name);
     }
     return new Reading(
-        FileFormat.HTML.mediaType(),
-        new Reading.Flowing(blocks),
-        TextDecoder.noticesOf(decoded));
+        FileFormat.HTML.mediaType(), new Reading.Flowing(blocks), TextDecoder.noticesOf(decoded));
   }
 
   /** Puts the page's heading first, instead of the paragraphs that repeat it line by line. */

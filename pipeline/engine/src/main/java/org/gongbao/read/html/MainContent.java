@@ -1,6 +1,6 @@
 package org.gongbao.read.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +66,7 @@ final class MainContent {
       for (Element sibling = at.previousElementSibling();
           sibling != null;
           sibling = sibling.previousElementSibling()) {
-        if (sibling == heading || heading.parents().contains(sibling)) {
+        if (sibling.equals(heading) || heading.parents().contains(sibling)) {
           return true;
         }
       }
@@ -82,7 +82,9 @@ final class MainContent {
           (!NO_CONTAINERS.contains(child.normalName()) || child.nameIs("tr"))
               && child.isBlock()
               && !DataTable.isOne(child);
-      if (container && all > 0 && weights.getOrDefault(child, 0) * 100L >= all * (long) NEARLY_ALL) {
+      if (container
+          && all > 0
+          && weights.getOrDefault(child, 0) * 100L >= all * (long) NEARLY_ALL) {
         return child;
       }
     }
@@ -90,7 +92,7 @@ final class MainContent {
   }
 
   private static Map<Element, Integer> weigh(Element body) {
-    Map<Element, Integer> weights = new IdentityHashMap<>();
+    Map<Element, Integer> weights = new HashMap<>();
     NodeTraversor.traverse(
         new NodeVisitor() {
           @Override
@@ -105,7 +107,7 @@ final class MainContent {
 
           @Override
           public void tail(Node node, int depth) {
-            if (node instanceof Element element && element != body) {
+            if (node instanceof Element element && !element.equals(body)) {
               Element parent = element.parent();
               int weight = weights.getOrDefault(element, 0);
               if (parent != null && weight > 0 && !element.nameIs("a")) {

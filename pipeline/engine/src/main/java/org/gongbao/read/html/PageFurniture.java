@@ -22,7 +22,8 @@ final class PageFurniture {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOT_SHOWN =
-      Pattern.compile("display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden", Pattern.CASE_INSENSITIVE);
 
   /** What holds more of the page's text than one part in so many is content, whatever its name. */
   private static final int CONTENT_PART = 4;
@@ -34,7 +35,7 @@ final class PageFurniture {
     int content = textLength(page.body()) / CONTENT_PART;
     for (Element element : page.body().getAllElements()) {
       if (element.parent() != null
-          && element != page.body()
+          && !element.equals(page.body())
           && isFurniture(element)
           && textLength(element) <= content) {
         element.remove();

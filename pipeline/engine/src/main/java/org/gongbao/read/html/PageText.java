@@ -19,8 +19,7 @@ final class PageText {
   private PageText() {}
 
   static Optional<DecodedText> decode(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
     boolean marked = head.startsWith("ï»¿") || head.startsWith("ÿþ") || head.startsWith("þÿ");
     if (!marked && declared.find()) {

@@ -12,8 +12,8 @@ import org.gongbao.model.Severity;
 
 /**
  * Decodes text whose encoding nobody tells: a byte order mark decides; else the first encoding that
- * explains every byte, in the order of how much chance would have to do with it; else the first that
- * explains nearly all.
+ * explains every byte, in the order of how much chance would have to do with it; else the first
+ * that explains nearly all.
  */
 public final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -137,7 +137,8 @@ public final class TextDecoder {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean common =
-          (c >= '\u4e00' && c <= '\u9fff')
+          (c >= '\u3400' && c <= '\u9fff')
+              || Character.isSurrogate(c)
               || (c >= '\u3000' && c <= '\u303f')
               || (c >= '\uff01' && c <= '\uffe5')
               || (c >= '\u2010' && c <= '\u2027')
