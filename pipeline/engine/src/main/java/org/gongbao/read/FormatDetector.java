@@ -17,9 +17,9 @@ import org.gongbao.read.text.DecodedText;
 import org.gongbao.read.text.TextDecoder;
 
 /**
- * Tells a file's format by its content. Tika's table of all formats takes some 170 ms to load, so it
- * is asked only for files that cannot be read anyway, to say what they are; Tika's magic alone finds
- * those that can.
+ * Tells a file's format by its content. Tika's table of all formats takes some 170 ms to load, so
+ * it is asked only for files that cannot be read anyway, to say what they are; Tika's magic alone
+ * finds those that can.
  */
 final class FormatDetector {
   private static final MagicDetector PDF =

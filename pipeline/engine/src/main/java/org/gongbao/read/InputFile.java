@@ -33,12 +33,19 @@ public final class InputFile {
         throw ReadingProblem.EMPTY.in(name);
       }
       return bytes;
-    } catch (NoSuchFileException e) {
-      throw ReadingProblem.MISSING.in(name);
-    } catch (AccessDeniedException e) {
-      throw ReadingProblem.FORBIDDEN.in(name);
     } catch (IOException e) {
-      throw ReadingProblem.UNREACHABLE.in(name, String.valueOf(e.getMessage()), e);
+      throw problemOf(e, name);
     }
+  }
+
+  /** What a failure to load a file means to its owner. */
+  static UnreadableInput problemOf(IOException failure, String name) {
+    if (failure instanceof NoSuchFileException) {
+      return ReadingProblem.MISSING.in(name);
+    }
+    if (failure instanceof AccessDeniedException) {
+      return ReadingProblem.FORBIDDEN.in(name);
+    }
+    return ReadingProblem.UNREACHABLE.in(name, String.valueOf(failure.getMessage()), failure);
   }
 }

@@ -17,9 +17,9 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive in memory, read by its directory. The JDK reads archives by their directory only from a
- * disk, and from a stream only front to back, through every picture. Follows APPNOTE.TXT of PKWARE,
- * sections 4.3.7, 4.3.12 and 4.3.16; entries beyond 4 GiB (ZIP64) are not read.
+ * An archive in memory, read by its directory. The JDK reads archives by their directory only from
+ * a disk, and from a stream only front to back, through every picture. Follows APPNOTE.TXT of
+ * PKWARE, sections 4.3.7, 4.3.12 and 4.3.16; entries beyond 4 GiB (ZIP64) are not read.
  */
 public final class ZipArchive {
   /** How much one entry may unpack to. */
@@ -34,12 +34,14 @@ public final class ZipArchive {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
 
+  private final byte[] content;
   private final ByteBuffer bytes;
   private final Map<String, Entry> entries;
 
   private record Entry(int method, int packed, int offset) {}
 
-  private ZipArchive(ByteBuffer bytes, Map<String, Entry> entries) {
+  private ZipArchive(byte[] content, ByteBuffer bytes, Map<String, Entry> entries) {
+    this.content = content;
     this.bytes = bytes;
     this.entries = entries;
   }
@@ -81,7 +83,7 @@ public final class ZipArchive {
               bytes.getInt(at + 42)));
       at = next;
     }
-    return Optional.of(new ZipArchive(bytes, entries));
+    return Optional.of(new ZipArchive(content, bytes, entries));
   }
 
   private static int endOfDirectory(ByteBuffer bytes) {
@@ -123,7 +125,7 @@ public final class ZipArchive {
     if (entry.packed() < 0 || begin > bytes.limit() - entry.packed()) {
       throw new IOException(name + " reaches beyond the end of the file");
     }
-    InputStream packed = new ByteArrayInputStream(bytes.array(), begin, entry.packed());
+    InputStream packed = new ByteArrayInputStream(content, begin, entry.packed());
     return switch (entry.method()) {
       case STORED -> packed;
       case DEFLATED -> new Bounded(name, new Inflating(packed));

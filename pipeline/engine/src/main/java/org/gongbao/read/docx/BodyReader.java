@@ -100,8 +100,7 @@ final class BodyReader {
   }
 
   private void paragraph() throws XMLStreamException {
-    ParagraphReader reader =
-        unfinished == null ? new ParagraphReader(part, this) : unfinished;
+    ParagraphReader reader = unfinished == null ? new ParagraphReader(part, this) : unfinished;
     reader.read();
     if (reader.runsOn()) {
       unfinished = reader;

@@ -13,9 +13,7 @@ final class Counting {
   private static final String[] LEGAL_POWERS = {"", "拾", "佰", "仟"};
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
-  private static final int[] ROMAN_VALUES = {
-    1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1
-  };
+  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMAN_SIGNS = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
@@ -92,9 +90,7 @@ final class Counting {
   }
 
   private static String sign(int number, int last, char first, String otherwise) {
-    return number >= 1 && number <= last
-        ? String.valueOf((char) (first + number - 1))
-        : otherwise;
+    return number >= 1 && number <= last ? String.valueOf((char) (first + number - 1)) : otherwise;
   }
 
   private static String cycle(int number, String signs) {

@@ -47,8 +47,7 @@ final class DocxPackage {
     int slash = source.lastIndexOf('/') + 1;
     String folder = source.substring(0, slash);
     Map<String, String> targets = new HashMap<>();
-    InputStream stream =
-        archive.stream(folder + "_rels/" + source.substring(slash) + ".rels");
+    InputStream stream = archive.stream(folder + "_rels/" + source.substring(slash) + ".rels");
     if (stream == null) {
       return targets;
     }
@@ -57,7 +56,9 @@ final class DocxPackage {
           name -> {
             String type = part.attribute("Type");
             String target = part.attribute("Target");
-            if (type != null && target != null && !"External".equals(part.attribute("TargetMode"))) {
+            if (type != null
+                && target != null
+                && !"External".equals(part.attribute("TargetMode"))) {
               targets.putIfAbsent(
                   type.substring(type.lastIndexOf('/') + 1),
                   target.startsWith("/") ? target.substring(1) : folder + target);

@@ -18,8 +18,9 @@ import org.gongbao.read.flow.FaceCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Word documents. Headers and footers, deleted and hidden text, the codes of fields and tables
- * of contents are left out; automatic numbers are written into the text; notes stand at the end.
+ * Reads Word documents. Headers and footers, deleted and hidden text, the codes of fields and
+ * tables of contents are left out; automatic numbers are written into the text; notes stand at the
+ * end.
  */
 public final class DocxReader implements FormatReader {
 
@@ -112,15 +113,10 @@ public final class DocxReader implements FormatReader {
   }
 
   private static void readNote(
-      XmlPart part,
-      String kind,
-      Styles styles,
-      Numbering numbering,
-      Map<String, List<Piece>> notes)
+      XmlPart part, String kind, Styles styles, Numbering numbering, Map<String, List<Piece>> notes)
       throws XMLStreamException {
     @Nullable String id = part.attribute("id");
-    notes.put(
-        kind + "Reference " + id, new BodyReader(part, styles, numbering).blocks());
+    notes.put(kind + "Reference " + id, new BodyReader(part, styles, numbering).blocks());
   }
 
   private static List<Block> finished(List<Piece> pieces) {

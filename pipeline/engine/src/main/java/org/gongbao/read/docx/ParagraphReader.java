@@ -3,7 +3,7 @@ package org.gongbao.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.gongbao.read.flow.Continuation;
+import org.gongbao.read.flow.BrokenLines;
 import org.gongbao.read.flow.StyledText;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphReader {
   private final XmlPart part;
   private final BodyReader body;
-  private final List<StyledText> lines = new ArrayList<>();
+  private final BrokenLines lines = new BrokenLines();
   private final List<Piece> textBoxes = new ArrayList<>();
-  private StyledText line = new StyledText();
   private Styles.Style style;
   private ParagraphFormat format;
   private boolean breaksPage;
@@ -29,7 +28,6 @@ final class ParagraphReader {
   /** Reads the paragraph to its end. */
   void read() throws XMLStreamException {
     part.children(this::inline);
-    lines.add(line);
   }
 
   /** What the paragraph gives: one piece, or more where breaks part it; then its text boxes. */
@@ -38,11 +36,9 @@ final class ParagraphReader {
     if (!style.isContents()) {
       boolean centred = Boolean.TRUE.equals(format.centred());
       boolean first = pageBegan || startsPage || Boolean.TRUE.equals(format.startsPage());
-      for (StyledText text : joined(centred)) {
-        if (!text.isEmpty()) {
-          pieces.add(new Piece.Text(text, centred, format.outline(), first));
-          first = false;
-        }
+      for (StyledText text : numbered(lines.paragraphs(centred || format.outline() != null))) {
+        pieces.add(new Piece.Text(text, centred, format.outline(), first));
+        first = false;
       }
     }
     pieces.addAll(textBoxes);
@@ -59,44 +55,18 @@ final class ParagraphReader {
     return format.deleted();
   }
 
-  private List<StyledText> joined(boolean centred) {
-    List<StyledText> texts = new ArrayList<>();
-    for (StyledText next : lines) {
-      StyledText last = texts.isEmpty() ? null : texts.get(texts.size() - 1);
-      if (last == null || last.isEmpty() || !goesOn(last.text(), next.text(), centred)) {
-        texts.add(next);
-      } else {
-        last.join(next);
-      }
-    }
-    return numbered(texts);
-  }
-
-  private static boolean goesOn(String last, String next, boolean centred) {
-    return centred
-        ? !Continuation.startsParagraph(next) && !Continuation.endsSentence(last)
-        : Continuation.goesOn(last, next);
-  }
-
   /** Puts the automatic number before the first text; a paragraph without text uses none up. */
   private List<StyledText> numbered(List<StyledText> texts) {
     Integer numbering = format.numbering();
-    if (numbering == null || numbering == 0) {
+    if (texts.isEmpty() || numbering == null || numbering == 0) {
       return texts;
     }
-    for (int i = 0; i < texts.size(); i++) {
-      StyledText text = texts.get(i);
-      if (!text.isEmpty()) {
-        String label =
-            body.numbering().label(numbering, format.numberingLevel(), format.style());
-        StyledText whole = new StyledText();
-        whole.append(
-            isAscii(text.text().charAt(0)) ? label : label.strip(), text.firstSetting());
-        whole.append(text);
-        texts.set(i, whole);
-        break;
-      }
-    }
+    String label = body.numbering().label(numbering, format.numberingLevel(), format.style());
+    StyledText first = texts.get(0);
+    StyledText whole = new StyledText();
+    whole.append(isAscii(first.text().charAt(0)) ? label : label.strip(), first.firstSetting());
+    whole.append(first);
+    texts.set(0, whole);
     return texts;
   }
 
@@ -139,13 +109,8 @@ final class ParagraphReader {
 
   private void add(String text, CharacterFormat character) {
     if (body.fields().areReadable() && !character.isHidden()) {
-      line.append(text, character.setting());
+      lines.append(text, character.setting());
     }
-  }
-
-  private void endLine() {
-    lines.add(line);
-    line = new StyledText();
   }
 
   /** Reads one run, {@code w:r}. */
@@ -160,14 +125,13 @@ final class ParagraphReader {
       switch (name) {
         case "rPr" -> {
           CharacterFormat direct = CharacterFormat.read(part);
-          character =
-              direct.over(body.styles().character(direct.style())).over(style.character());
+          character = direct.over(body.styles().character(direct.style())).over(style.character());
         }
         case "t" -> add(part.text(), character);
         case "tab", "ptab" -> mark("\t");
         case "noBreakHyphen" -> mark("-");
         case "cr" -> {
-          endLine();
+          lines.breakLine();
           part.skip();
         }
         case "br" -> {
@@ -175,7 +139,7 @@ final class ParagraphReader {
           part.skip();
         }
         case "lastRenderedPageBreak" -> {
-          startsPage |= isEmpty();
+          startsPage |= lines.isEmpty();
           part.skip();
         }
         case "fldChar" -> {
@@ -202,12 +166,12 @@ final class ParagraphReader {
 
     private void lineBreak(@Nullable String type) {
       if (type == null || type.equals("textWrapping")) {
-        endLine();
-      } else if (type.equals("page") && isEmpty()) {
+        lines.breakLine();
+      } else if (type.equals("page") && lines.isEmpty()) {
         startsPage = true;
         breaksPage = true;
       } else if (type.equals("page")) {
-        endLine();
+        lines.breakLine();
         breaksPage = true;
       }
     }
@@ -227,9 +191,5 @@ final class ParagraphReader {
         default -> part.children(this::drawing);
       }
     }
-  }
-
-  private boolean isEmpty() {
-    return line.isEmpty() && lines.stream().allMatch(StyledText::isEmpty);
   }
 }

@@ -15,8 +15,7 @@ sealed interface Piece {
    * @param outlineLevel its level in the outline, from 1; null for running text
    * @param startsPage whether a page begins with it
    */
-  record Text(
-      StyledText text, boolean centred, @Nullable Integer outlineLevel, boolean startsPage)
+  record Text(StyledText text, boolean centred, @Nullable Integer outlineLevel, boolean startsPage)
       implements Piece {}
 
   /**

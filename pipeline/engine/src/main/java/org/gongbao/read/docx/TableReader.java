@@ -30,8 +30,7 @@ final class TableReader {
   /** The table; or what it holds where it only frames it, or nothing where it is blank. */
   List<Piece> read() throws XMLStreamException {
     part.children(this::child);
-    if (rows.stream().allMatch(cells -> cells.size() == 1)
-        && (rows.size() == 1 || holdsTable())) {
+    if (rows.stream().allMatch(cells -> cells.size() == 1) && (rows.size() == 1 || holdsTable())) {
       List<Piece> framed = new ArrayList<>();
       rows.forEach(cells -> framed.addAll(cells.get(0).pieces()));
       return framed;

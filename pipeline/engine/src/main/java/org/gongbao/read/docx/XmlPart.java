@@ -78,8 +78,7 @@ final class XmlPart implements AutoCloseable {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         open--;
       } else if (reader.isCharacters()) {
-        text.append(
-            reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       }
     }
     return text.toString();

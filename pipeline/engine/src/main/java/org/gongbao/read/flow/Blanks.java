@@ -28,6 +28,11 @@ public final class Blanks {
         || character == '\ufeff';
   }
 
+  /** Whether a character is as wide as it is high: a Chinese one, or a mark set like one. */
+  public static boolean isWide(char character) {
+    return character >= '\u2e80' && character <= '\uffe6' && character != '\ufeff';
+  }
+
   /** The text without invisible characters and outer blanks, inner blanks made one space each. */
   public static String tidy(CharSequence text) {
     StringBuilder tidy = new StringBuilder(text.length());

@@ -50,7 +50,9 @@ public final class Continuation {
     return ENUMERATOR.matcher(line).lookingAt();
   }
 
-  /** How many characters a heading's or a list's number takes at the start of a line; 0 for none. */
+  /**
+   * How many characters a heading's or a list's number takes at the start of a line; 0 for none.
+   */
   public static int numberLength(CharSequence line) {
     var matcher = ENUMERATOR.matcher(line);
     return matcher.lookingAt() ? matcher.end() : 0;

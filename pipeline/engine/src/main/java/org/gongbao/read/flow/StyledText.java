@@ -8,13 +8,20 @@ import org.gongbao.model.document.ParagraphStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph while it is put together from runs: blanks are tidied as they come, and each character
- * remembers how it is set.
+ * A paragraph while it is put together from runs: blanks are tidied as they come, and each
+ * character remembers how it is set.
  */
 public final class StyledText {
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
-  private boolean blankPending;
+  private Gap gap = Gap.NONE;
+
+  /** The blank before the next character. A break of the source is none beside Chinese. */
+  private enum Gap {
+    NONE,
+    BLANK,
+    BREAK
+  }
 
   /**
    * How characters are set.
@@ -28,28 +35,38 @@ public final class StyledText {
     public static final Setting UNKNOWN = new Setting(0, false, "");
   }
 
-  private record Run(int end, Setting setting) {}
+  private record Run(int end, Setting setting, boolean chinese) {}
 
   /** Adds characters of one setting. */
   public void append(CharSequence characters, Setting setting) {
+    int begin = text.length();
     for (int i = 0; i < characters.length(); i++) {
       char character = characters.charAt(i);
       if (Blanks.isInvisible(character)) {
         continue;
       }
       if (Blanks.isBlank(character)) {
-        blankPending = true;
+        gap = character == '\n' || gap == Gap.BREAK ? Gap.BREAK : Gap.BLANK;
         continue;
       }
-      if (blankPending && text.length() > 0) {
+      if (showsGapBefore(character)) {
         text.append(' ');
       }
-      blankPending = false;
+      gap = Gap.NONE;
       text.append(character);
     }
     if (text.length() > (runs.isEmpty() ? 0 : runs.get(runs.size() - 1).end())) {
-      runs.add(new Run(text.length(), setting));
+      boolean chinese = text.chars().skip(begin).anyMatch(c -> Blanks.isWide((char) c));
+      runs.add(new Run(text.length(), setting, chinese));
     }
+  }
+
+  private boolean showsGapBefore(char next) {
+    return text.length() > 0
+        && (gap == Gap.BLANK
+            || (gap == Gap.BREAK
+                && !Blanks.isWide(next)
+                && !Blanks.isWide(text.charAt(text.length() - 1))));
   }
 
   /** Adds all of another text. */
@@ -64,7 +81,7 @@ public final class StyledText {
 
   /** Adds a text that goes on with this one; a space only where two words of letters meet. */
   public void join(StyledText next) {
-    blankPending = Continuation.needsSpace(text, next.text);
+    gap = Continuation.needsSpace(text, next.text) ? Gap.BLANK : Gap.NONE;
     append(next);
   }
 
@@ -87,7 +104,9 @@ public final class StyledText {
   public void countFaces(FaceCount count) {
     int from = 0;
     for (Run run : runs) {
-      count.add(run.setting().face(), run.end() - from);
+      if (run.chinese()) {
+        count.add(run.setting().face(), run.end() - from);
+      }
       from = run.end();
     }
   }
@@ -116,17 +135,18 @@ public final class StyledText {
 
   /**
    * How many leading characters stand out: they are bold, or in another face than the document's
-   * body.
+   * body. A face is that of Chinese characters; digits among them follow their neighbours.
    */
   public int emphasisedPrefix(String bodyFace) {
     int prefix = 0;
     for (Run run : runs) {
       Setting setting = run.setting();
-      boolean otherFace = !bodyFace.isEmpty() && !setting.face().equals(bodyFace);
-      if (!setting.bold() && !otherFace) {
+      boolean otherFace = run.chinese() && !bodyFace.isEmpty() && !setting.face().equals(bodyFace);
+      if (setting.bold() || otherFace) {
+        prefix = run.end();
+      } else if (run.chinese()) {
         break;
       }
-      prefix = run.end();
     }
     return prefix;
   }

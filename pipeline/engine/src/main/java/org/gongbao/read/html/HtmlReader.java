@@ -1,8 +1,55 @@
 package org.gongbao.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
 import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.document.Block;
+import org.gongbao.model.document.Paragraph;
 import org.gongbao.model.document.Reading;
+import org.gongbao.read.FileFormat;
 import org.gongbao.read.FormatReader;
-/** x. */
+import org.gongbao.read.ReadingProblem;
+import org.gongbao.read.flow.Blanks;
+import org.gongbao.read.text.DecodedText;
+import org.gongbao.read.text.TextDecoder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the main content of a page of the web, without what the site puts around it. */
 public final class HtmlReader implements FormatReader {
-  @Override public Reading read(byte[] bytes, String name) throws UnreadableInput { throw new IllegalStateException(); }
+
+  @Override
+  public Reading read(byte[] bytes, String name) throws UnreadableInput {
+    DecodedText decoded =
+        PageText.decode(bytes)
+            .orElseThrow(() -> ReadingProblem.NO_DOCUMENT.in(name, "no encoding explains it"));
+    Document page = Jsoup.parse(decoded.text());
+    PageFurniture.remove(page);
+    Element content = MainContent.of(page.body());
+    List<Block> blocks = new ArrayList<>(ContentBlocks.of(content));
+    MainContent.heading(page, content).ifPresent(heading -> putFirst(heading, blocks));
+    if (blocks.isEmpty()) {
+      throw ReadingProblem.NO_TEXT.in(name);
+    }
+    return new Reading(
+        FileFormat.HTML.mediaType(), new Reading.Flowing(blocks), TextDecoder.noticesOf(decoded));
+  }
+
+  /** Puts the page's heading first, instead of the paragraphs that repeat it line by line. */
+  private static void putFirst(Element heading, List<Block> blocks) {
+    String title = Blanks.without(heading.text());
+    StringBuilder repeated = new StringBuilder();
+    int count = 0;
+    while (count < blocks.size()
+        && repeated.length() < title.length()
+        && blocks.get(count) instanceof Paragraph paragraph) {
+      repeated.append(Blanks.without(paragraph.text().text()));
+      count++;
+    }
+    if (repeated.toString().equals(title)) {
+      blocks.subList(0, count).clear();
+    }
+    blocks.addAll(0, ContentBlocks.of(heading));
+  }
 }

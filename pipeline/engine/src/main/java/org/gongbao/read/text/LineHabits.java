@@ -21,7 +21,7 @@ record LineHabits(
   private static final int WIDEST_MEASURE = 160;
   private static final int NARROWEST_MEASURE = 30;
   private static final int RAGGED = 4;
-  private static final int FEWEST_LINES = 8;
+  private static final int FEWEST_LINES = 6;
 
   LineHabits {
     runIn = Map.copyOf(runIn);

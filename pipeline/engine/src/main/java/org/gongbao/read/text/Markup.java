@@ -19,7 +19,7 @@ final class Markup {
       return Blanks.tidy(text);
     }
     StringBuilder stripped = new StringBuilder();
-    for (String paragraph : BREAK.split(text)) {
+    for (String paragraph : BREAK.split(text, -1)) {
       String tidy =
           Blanks.tidy(
               TAG.matcher(paragraph)

@@ -33,8 +33,7 @@ final class PageFurniture {
         continue;
       }
       body |= Continuation.endsSentence(line.text());
-      kept.add(
-          gap ? new TextLine(line.raw(), line.text(), line.indent(), true) : line);
+      kept.add(gap ? new TextLine(line.raw(), line.text(), line.indent(), true) : line);
       gap = false;
     }
     return kept;

@@ -55,6 +55,7 @@ final class ParagraphJoiner {
     int number = Continuation.numberLength(paragraph);
     return number > 0
         && number < paragraph.length()
+        && Character.isLetterOrDigit(paragraph.codePointAt(paragraph.charAt(0) == '（' ? 1 : 0))
         && !Continuation.holdsStopInside(paragraph)
         && Continuation.holdsStopInside(next)
         && paragraph.indexOf('，') < 0;

@@ -5,12 +5,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.gongbao.model.Notice;
+import org.gongbao.model.Severity;
 
 /**
  * Decodes text whose encoding nobody tells: a byte order mark decides; else the first encoding that
- * explains every byte, in the order of how much chance would have to do with it; else the first that
- * explains nearly all.
+ * explains every byte, in the order of how much chance would have to do with it; else the first
+ * that explains nearly all.
  */
 public final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -47,6 +50,21 @@ public final class TextDecoder {
   /** The bytes in a given encoding, or nothing where they are not, or hardly, text in it. */
   public static Optional<DecodedText> decode(byte[] bytes, Charset charset) {
     return readable(lenient(bytes, 0, bytes.length, charset));
+  }
+
+  /** What the reader of the data should know of the decoding. */
+  public static List<Notice> noticesOf(DecodedText decoded) {
+    return decoded.damaged() == 0
+        ? List.of()
+        : List.of(
+            new Notice(
+                "DAMAGED_CHARACTERS",
+                Severity.WARNING,
+                decoded.damaged()
+                    + " places could not be decoded as "
+                    + decoded.charset().name()
+                    + " and stand as U+FFFD",
+                null));
   }
 
   private static Optional<DecodedText> withoutMark(byte[] bytes, int length) {
@@ -119,7 +137,8 @@ public final class TextDecoder {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean common =
-          (c >= '\u4e00' && c <= '\u9fff')
+          (c >= '\u3400' && c <= '\u9fff')
+              || Character.isSurrogate(c)
               || (c >= '\u3000' && c <= '\u303f')
               || (c >= '\uff01' && c <= '\uffe5')
               || (c >= '\u2010' && c <= '\u2027')

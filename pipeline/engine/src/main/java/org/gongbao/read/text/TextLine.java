@@ -26,7 +26,7 @@ record TextLine(String raw, String text, int indent, boolean afterGap) {
       if (!tidy.isEmpty()) {
         lines.add(new TextLine(raw, tidy, indentOf(raw), gap));
         gap = false;
-      } else if (raw.isBlank() || Blanks.without(raw).isEmpty() && !isInvisible(raw)) {
+      } else if (!isInvisible(raw)) {
         gap = true;
       }
     }

@@ -2,8 +2,6 @@ package org.gongbao.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongbao.model.Notice;
-import org.gongbao.model.Severity;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.Block;
 import org.gongbao.model.document.LocatedText;
@@ -33,21 +31,7 @@ public final class TextReader implements FormatReader {
       throw ReadingProblem.NO_TEXT.in(name);
     }
     return new Reading(
-        FileFormat.TEXT.mediaType(), new Reading.Flowing(blocks), noticesOf(decoded));
-  }
-
-  private static List<Notice> noticesOf(DecodedText decoded) {
-    return decoded.damaged() == 0
-        ? List.of()
-        : List.of(
-            new Notice(
-                "DAMAGED_CHARACTERS",
-                Severity.WARNING,
-                decoded.damaged()
-                    + " places could not be decoded as "
-                    + decoded.charset().name()
-                    + " and stand as U+FFFD",
-                null));
+        FileFormat.TEXT.mediaType(), new Reading.Flowing(blocks), TextDecoder.noticesOf(decoded));
   }
 
   private static List<Block> blocks(String text) {
