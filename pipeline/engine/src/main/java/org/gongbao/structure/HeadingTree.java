@@ -38,7 +38,9 @@ final class HeadingTree {
 
   private static void unwind(Deque<Open> open, Open next, List<Heading> headings, int index) {
     if (next.heading().rank() == Heading.Rank.ANNEX) {
-      open.clear();
+      while (!open.isEmpty() && !isPartOf(next.heading(), open.element().heading())) {
+        open.pop();
+      }
       return;
     }
     if (open.stream().anyMatch(above -> above.look().equals(next.look()))) {
@@ -51,6 +53,18 @@ final class HeadingTree {
     while (!open.isEmpty() && isOuter(next, open.element(), headings, index)) {
       open.pop();
     }
+  }
+
+  /** Whether an annex belongs to another: 附件3-1 to 附件3. */
+  private static boolean isPartOf(Heading annex, Heading above) {
+    String number = annex.printed();
+    String numberAbove = above.printed();
+    return above.rank() == Heading.Rank.ANNEX
+        && number != null
+        && numberAbove != null
+        && number.length() > numberAbove.length()
+        && number.startsWith(numberAbove)
+        && "-－—–".indexOf(number.charAt(numberAbove.length())) >= 0;
   }
 
   /** Whether a heading stands above the one that is open, by convention or by its setting. */

@@ -83,16 +83,20 @@ final class NumberedRuns {
   Found in(List<Part> parts, Set<Integer> boundaries, Set<Integer> captions) {
     List<Run> runs = new ArrayList<>();
     boolean[] substantive = new boolean[parts.size()];
+    @Nullable Member[] numbered = new @Nullable Member[parts.size()];
+    for (int i = 0; i < numbered.length; i++) {
+      numbered[i] = member(parts, i, captions);
+    }
     Deque<Run> open = new ArrayDeque<>();
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < numbered.length; i++) {
       if (boundaries.contains(i)) {
         close(open, i);
         continue;
       }
-      Member member = member(parts, i, captions);
+      Member member = numbered[i];
       substantive[i] = member == null ? isMatter(parts.get(i)) : member.shape != Shape.ALONE;
       if (member != null) {
-        place(member, open, runs, parts);
+        place(member, open, runs, numbered);
       }
     }
     close(open, parts.size());
@@ -158,7 +162,8 @@ final class NumberedRuns {
     return false;
   }
 
-  private void place(Member member, Deque<Run> open, List<Run> runs, List<Part> parts) {
+  private static void place(
+      Member member, Deque<Run> open, List<Run> runs, @Nullable Member[] numbered) {
     NumberingForm form = member.number.form();
     boolean known = open.stream().anyMatch(run -> run.form().equals(form));
     int after = 0;
@@ -176,7 +181,7 @@ final class NumberedRuns {
     } else {
       while (!open.isEmpty()
           && open.element().form().rank() > form.rank()
-          && !returns(open.element(), member, parts)) {
+          && !returns(open.element(), member, numbered)) {
         open.pop().last().reach = member.part;
       }
       after = lastValue(form, runs);
@@ -187,29 +192,29 @@ final class NumberedRuns {
   }
 
   /** Whether an inner form was only interrupted: its next number comes behind this one's run. */
-  private boolean returns(Run inner, Member member, List<Part> parts) {
+  private static boolean returns(Run inner, Member member, @Nullable Member[] numbered) {
     if (member.number.value() != 1) {
       return false;
     }
     int wanted = inner.last().number.value() + 1;
-    boolean restarted = false;
     boolean found = false;
-    for (int i = member.part + 1; i < parts.size(); i++) {
-      SectionNumber next = parts.get(i) instanceof Prose prose ? numbering.at(prose.text()) : null;
-      if (next == null) {
+    for (int i = member.part + 1; i < numbered.length; i++) {
+      Member later = numbered[i];
+      if (later == null) {
         continue;
       }
+      SectionNumber next = later.number;
       if (next.form().equals(inner.form())) {
         if (next.value() != wanted) {
-          return found && restarted;
+          return false;
         }
         found = true;
         wanted++;
       } else if (found && next.form().equals(member.number.form()) && next.value() == 1) {
-        restarted = true;
+        return true;
       }
     }
-    return found && restarted;
+    return false;
   }
 
   private static int lastValue(NumberingForm form, List<Run> runs) {
