@@ -2,8 +2,10 @@ package org.gongbao.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gongbao.structure.Part.Prose;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,9 @@ final class NumberedRuns {
     for (int i = 0; i < numbered.length; i++) {
       numbered[i] = member(parts, i, captions);
     }
+    NestingOrder order =
+        new NestingOrder(
+            Arrays.stream(numbered).filter(Objects::nonNull).map(member -> member.number).toList());
     Deque<Run> open = new ArrayDeque<>();
     for (int i = 0; i < numbered.length; i++) {
       if (boundaries.contains(i)) {
@@ -96,7 +101,7 @@ final class NumberedRuns {
       Member member = numbered[i];
       substantive[i] = member == null ? isMatter(parts.get(i)) : member.shape != Shape.ALONE;
       if (member != null) {
-        place(member, open, runs, numbered);
+        place(member, open, runs, order);
       }
     }
     close(open, parts.size());
@@ -162,8 +167,7 @@ final class NumberedRuns {
     return false;
   }
 
-  private static void place(
-      Member member, Deque<Run> open, List<Run> runs, @Nullable Member[] numbered) {
+  private static void place(Member member, Deque<Run> open, List<Run> runs, NestingOrder order) {
     NumberingForm form = member.number.form();
     boolean known = open.stream().anyMatch(run -> run.form().equals(form));
     int after = 0;
@@ -179,9 +183,7 @@ final class NumberedRuns {
       }
       open.pop();
     } else {
-      while (!open.isEmpty()
-          && open.element().form().rank() > form.rank()
-          && !returns(open.element(), member, numbered)) {
+      while (!open.isEmpty() && order.isAbove(form, open.element().form())) {
         open.pop().last().reach = member.part;
       }
       after = lastValue(form, runs);
@@ -189,32 +191,6 @@ final class NumberedRuns {
     Run run = new Run(form, new ArrayList<>(List.of(member)), after);
     open.push(run);
     runs.add(run);
-  }
-
-  /** Whether an inner form was only interrupted: its next number comes behind this one's run. */
-  private static boolean returns(Run inner, Member member, @Nullable Member[] numbered) {
-    if (member.number.value() != 1) {
-      return false;
-    }
-    int wanted = inner.last().number.value() + 1;
-    boolean found = false;
-    for (int i = member.part + 1; i < numbered.length; i++) {
-      Member later = numbered[i];
-      if (later == null) {
-        continue;
-      }
-      SectionNumber next = later.number;
-      if (next.form().equals(inner.form())) {
-        if (next.value() != wanted) {
-          return false;
-        }
-        found = true;
-        wanted++;
-      } else if (found && next.form().equals(member.number.form()) && next.value() == 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int lastValue(NumberingForm form, List<Run> runs) {
