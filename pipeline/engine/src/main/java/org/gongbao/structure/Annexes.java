@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells where an annex begins from where one is only mentioned. */
 final class Annexes {
   private static final Pattern MARK =
-      Pattern.compile("(附(?:件|表|录))((?:\\d{1,2}|[一二三四五六七八九十]{1,3})?)([:.、]?)");
+      Pattern.compile("(附(?:件|表|录))((?:\\d{1,2}(?:[-－—–]\\d{1,2})*+|[一二三四五六七八九十]{1,3})?)([:.、]?)");
   private static final int TITLE_LENGTH = 60;
   private static final int TITLE_LINES = 3;
   private final TitleWords titles;

@@ -62,7 +62,7 @@ final class DocumentTitle {
           || numbering.at(line.text()) != null
           || line.text().startsWith("各位代表")
           || (Sentences.firstStop(line.text(), 0) >= 0
-              && line.located().length() > LONGEST_LINE / 2
+              && line.located().length() > LONGEST_LINE / 4
               && !isNoTitle(line.text()))) {
         return i;
       }
@@ -85,11 +85,20 @@ final class DocumentTitle {
       if (mayBe(line) && biggest && titles.endDocumentTitle(line.text())) {
         return i;
       }
-      if (mayBe(line) && large < 0 && biggest && (largest > 0 || line.style().centred())) {
+      if (mayBe(line) && large < 0 && biggest && standsOut(line, parts, matter)) {
         large = i;
       }
     }
     return large < 0 ? splitWord(parts, matter) : large;
+  }
+
+  /** Whether a line is set as only titles are: centred, or larger than the matter. */
+  private static boolean standsOut(Prose line, List<Part> parts, int matter) {
+    float size =
+        matter < parts.size() && parts.get(matter) instanceof Prose body
+            ? body.style().fontSize()
+            : line.style().fontSize();
+    return line.style().centred() || line.style().fontSize() > size + 1;
   }
 
   /** The line that completes the last word of a title which a line's end cut (政府工作报 / 告). */

@@ -8,7 +8,10 @@ import org.gongbao.model.Notice;
 import org.gongbao.model.Severity;
 import org.gongbao.model.document.LocatedText;
 
-/** Notices small Latin words in the midst of a Chinese phrase, as a scanner puts there. */
+/**
+ * Notices small Latin words in the midst of a Chinese phrase, as a scanner puts there. A word that
+ * comes again is a term of the text.
+ */
 final class ForeignWords {
   private static final Pattern WORD = Pattern.compile("[a-z]{4,}+");
 
@@ -20,7 +23,12 @@ final class ForeignWords {
     String characters = text.text();
     Matcher matcher = WORD.matcher(characters);
     while (matcher.find()) {
-      if (isHanBefore(characters, matcher.start()) && isHanBehind(characters, matcher.end())) {
+      boolean once =
+          characters.indexOf(matcher.group()) == matcher.start()
+              && characters.indexOf(matcher.group(), matcher.end()) < 0;
+      if (once
+          && isHanBefore(characters, matcher.start())
+          && isHanBehind(characters, matcher.end())) {
         notices.add(
             new Notice(
                 "FOREIGN_WORD",

@@ -3,6 +3,7 @@ package org.gongbao.structure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.gongbao.structure.Part.Prose;
 
 /** Gives headings their levels by the order in which their forms nest in this document. */
@@ -15,12 +16,14 @@ final class HeadingTree {
   /** The level of each heading, from 1. */
   static int[] levels(List<Heading> headings, List<Part> parts) {
     int[] levels = new int[headings.size()];
+    NestingOrder order =
+        new NestingOrder(headings.stream().map(Heading::number).filter(Objects::nonNull).toList());
     Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < levels.length; i++) {
       Heading heading = headings.get(i);
       Prose line = (Prose) parts.get(heading.first());
       Open next = new Open(heading, look(heading, line), line);
-      unwind(open, next, headings, i);
+      unwind(open, next, order);
       open.push(next);
       levels[i] = open.size();
     }
@@ -36,9 +39,11 @@ final class HeadingTree {
     };
   }
 
-  private static void unwind(Deque<Open> open, Open next, List<Heading> headings, int index) {
+  private static void unwind(Deque<Open> open, Open next, NestingOrder order) {
     if (next.heading().rank() == Heading.Rank.ANNEX) {
-      open.clear();
+      while (!open.isEmpty() && !isPartOf(next.heading(), open.element().heading())) {
+        open.pop();
+      }
       return;
     }
     if (open.stream().anyMatch(above -> above.look().equals(next.look()))) {
@@ -48,19 +53,29 @@ final class HeadingTree {
       open.pop();
       return;
     }
-    while (!open.isEmpty() && isOuter(next, open.element(), headings, index)) {
+    while (!open.isEmpty() && isOuter(next, open.element(), order)) {
       open.pop();
     }
   }
 
+  /** Whether an annex belongs to another: 附件3-1 to 附件3. */
+  private static boolean isPartOf(Heading annex, Heading above) {
+    String number = annex.printed();
+    String numberAbove = above.printed();
+    return above.rank() == Heading.Rank.ANNEX
+        && number != null
+        && numberAbove != null
+        && number.length() > numberAbove.length()
+        && number.startsWith(numberAbove)
+        && "-－—–".indexOf(number.charAt(numberAbove.length())) >= 0;
+  }
+
   /** Whether a heading stands above the one that is open, by convention or by its setting. */
-  private static boolean isOuter(Open next, Open above, List<Heading> headings, int index) {
+  private static boolean isOuter(Open next, Open above, NestingOrder order) {
     SectionNumber number = next.heading().number();
     SectionNumber numberAbove = above.heading().number();
     if (number != null) {
-      return numberAbove != null
-          && numberAbove.form().rank() > number.form().rank()
-          && !comesBack(numberAbove, number, headings, index);
+      return numberAbove != null && order.isAbove(number.form(), numberAbove.form());
     }
     if (above.heading().rank() == Heading.Rank.ANNEX) {
       return false;
@@ -74,29 +89,5 @@ final class HeadingTree {
     boolean larger = next.line().style().fontSize() > above.line().style().fontSize();
     boolean word = !centred && !next.line().isBold();
     return word || larger || (centred && !above.line().style().centred());
-  }
-
-  /** Whether the form above goes on after a run of this one, and this one then starts afresh. */
-  private static boolean comesBack(
-      SectionNumber above, SectionNumber number, List<Heading> headings, int index) {
-    if (number.value() != 1) {
-      return false;
-    }
-    boolean found = false;
-    for (int i = index + 1; i < headings.size(); i++) {
-      SectionNumber later = headings.get(i).number();
-      if (later == null) {
-        continue;
-      }
-      if (later.form().equals(above.form())) {
-        if (!found && later.value() != above.value() + 1) {
-          return false;
-        }
-        found = true;
-      } else if (found && later.form().equals(number.form()) && later.value() == 1) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,8 +2,10 @@ package org.gongbao.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gongbao.structure.Part.Prose;
 import org.jspecify.annotations.Nullable;
@@ -83,16 +85,23 @@ final class NumberedRuns {
   Found in(List<Part> parts, Set<Integer> boundaries, Set<Integer> captions) {
     List<Run> runs = new ArrayList<>();
     boolean[] substantive = new boolean[parts.size()];
+    @Nullable Member[] numbered = new @Nullable Member[parts.size()];
+    for (int i = 0; i < numbered.length; i++) {
+      numbered[i] = member(parts, i, captions);
+    }
+    NestingOrder order =
+        new NestingOrder(
+            Arrays.stream(numbered).filter(Objects::nonNull).map(member -> member.number).toList());
     Deque<Run> open = new ArrayDeque<>();
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < numbered.length; i++) {
       if (boundaries.contains(i)) {
         close(open, i);
         continue;
       }
-      Member member = member(parts, i, captions);
+      Member member = numbered[i];
       substantive[i] = member == null ? isMatter(parts.get(i)) : member.shape != Shape.ALONE;
       if (member != null) {
-        place(member, open, runs, parts);
+        place(member, open, runs, order);
       }
     }
     close(open, parts.size());
@@ -158,7 +167,7 @@ final class NumberedRuns {
     return false;
   }
 
-  private void place(Member member, Deque<Run> open, List<Run> runs, List<Part> parts) {
+  private static void place(Member member, Deque<Run> open, List<Run> runs, NestingOrder order) {
     NumberingForm form = member.number.form();
     boolean known = open.stream().anyMatch(run -> run.form().equals(form));
     int after = 0;
@@ -174,9 +183,7 @@ final class NumberedRuns {
       }
       open.pop();
     } else {
-      while (!open.isEmpty()
-          && open.element().form().rank() > form.rank()
-          && !returns(open.element(), member, parts)) {
+      while (!open.isEmpty() && order.isAbove(form, open.element().form())) {
         open.pop().last().reach = member.part;
       }
       after = lastValue(form, runs);
@@ -184,32 +191,6 @@ final class NumberedRuns {
     Run run = new Run(form, new ArrayList<>(List.of(member)), after);
     open.push(run);
     runs.add(run);
-  }
-
-  /** Whether an inner form was only interrupted: its next number comes behind this one's run. */
-  private boolean returns(Run inner, Member member, List<Part> parts) {
-    if (member.number.value() != 1) {
-      return false;
-    }
-    int wanted = inner.last().number.value() + 1;
-    boolean restarted = false;
-    boolean found = false;
-    for (int i = member.part + 1; i < parts.size(); i++) {
-      SectionNumber next = parts.get(i) instanceof Prose prose ? numbering.at(prose.text()) : null;
-      if (next == null) {
-        continue;
-      }
-      if (next.form().equals(inner.form())) {
-        if (next.value() != wanted) {
-          return found && restarted;
-        }
-        found = true;
-        wanted++;
-      } else if (found && next.form().equals(member.number.form()) && next.value() == 1) {
-        restarted = true;
-      }
-    }
-    return found && restarted;
   }
 
   private static int lastValue(NumberingForm form, List<Run> runs) {

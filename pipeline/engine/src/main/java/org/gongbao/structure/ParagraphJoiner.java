@@ -12,6 +12,7 @@ import org.gongbao.structure.Part.Prose;
 final class ParagraphJoiner {
   private static final int HEADING_LENGTH = 60;
   private static final int TAIL_LENGTH = 6;
+  private static final int SHORT_LINE = 20;
   private static final int SHORTEST_PROSE = 12;
   private static final float SAME_SIZE = 0.6f;
   private final Numbering numbering;
@@ -38,19 +39,54 @@ final class ParagraphJoiner {
         }
       }
     }
+    int brokenHeading = brokenHeading(parts);
     List<Part> joined = new ArrayList<>(parts.size());
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       int last = joined.size() - 1;
       if (part instanceof Prose next
           && last >= 0
           && joined.get(last) instanceof Prose before
-          && goesOn(before, next, standing, numbered)) {
+          && (i == brokenHeading || goesOn(before, next, standing, numbered))) {
         joined.set(last, together(before, next));
       } else {
         joined.add(part);
       }
     }
     return joined;
+  }
+
+  /**
+   * The index of a line that completes a numbered heading which a line's end broke; -1 for none.
+   * Where several headings have short lines under them, those are headings of their own.
+   */
+  private int brokenHeading(List<Part> parts) {
+    int found = -1;
+    for (int i = 1; i + 1 < parts.size(); i++) {
+      if (parts.get(i - 1) instanceof Prose heading
+          && parts.get(i) instanceof Prose line
+          && parts.get(i + 1) instanceof Prose body
+          && isShortLine(heading)
+          && isShortLine(line)
+          && heading.isBold() == line.isBold()
+          && numbering.at(heading.text()) != null
+          && !beginsAnew(line)
+          && Sentences.isFinished(body.text())
+          && body.located().length() > HEADING_LENGTH / 2) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isShortLine(Prose line) {
+    return line.located().fragments().isEmpty()
+        && line.located().length() <= SHORT_LINE
+        && !Sentences.isFinished(line.text())
+        && !Sentences.hasClauses(line.text());
   }
 
   private boolean goesOn(

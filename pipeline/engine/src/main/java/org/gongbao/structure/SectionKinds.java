@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionKinds {
   private static final String COMMUNIQUE = "公报";
+  private static final String WORK_REPORT = "政府工作报告";
 
   /** How far a cue reaches. */
   private enum Reach {
@@ -67,6 +68,14 @@ final class SectionKinds {
   /** The kind of what stands in a document of a title where nothing else tells it. */
   static SectionKind ofDocument(String title) {
     return title.contains(COMMUNIQUE) ? SectionKind.ACHIEVEMENT : SectionKind.OTHER;
+  }
+
+  /** The kind of a section on whose matter nothing is said, after one of a kind. */
+  static SectionKind after(SectionKind before, String documentTitle) {
+    boolean turnsToPlans = before == SectionKind.ACHIEVEMENT && documentTitle.contains(WORK_REPORT);
+    return before == SectionKind.PLAN || turnsToPlans
+        ? SectionKind.PLAN
+        : ofDocument(documentTitle);
   }
 
   /**

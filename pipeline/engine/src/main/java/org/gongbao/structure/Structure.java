@@ -153,7 +153,7 @@ public final class Structure {
         told = kinds.opening(opening(parts, heading));
       }
       if (told == null) {
-        told = above != null ? above : sibling == SectionKind.PLAN ? sibling : whole;
+        told = above != null ? above : SectionKinds.after(sibling, documentTitle);
       }
       kindOf[i] = told;
       path.add(told);

@@ -17,22 +17,28 @@ final class TableJoiner {
   /** The parts with the pieces of tables joined; what repeats with them is left out. */
   List<Part> join(List<Part> parts) {
     List<Part> joined = new ArrayList<>(parts.size());
-    int table = -1;
+    int place = -1;
+    GrowingTable table = null;
     for (Part part : parts) {
-      if (part instanceof Tabular piece) {
-        if (table >= 0
-            && repeatsOnly(joined, table)
-            && joined.get(table) instanceof Tabular before
-            && goesOn(before.block(), piece.block(), joined.size() - 1 > table)) {
-          joined.subList(table + 1, joined.size()).clear();
-          joined.set(table, together(before, piece.block()));
-        } else {
-          joined.add(piece);
-          table = joined.size() - 1;
-        }
-      } else {
+      if (!(part instanceof Tabular piece)) {
         joined.add(part);
+        continue;
       }
+      boolean announced = joined.size() - 1 > place;
+      if (table != null && repeatsOnly(joined, place) && goesOn(table, piece.block(), announced)) {
+        joined.subList(place + 1, joined.size()).clear();
+        table.append(piece.block());
+        continue;
+      }
+      if (table != null) {
+        joined.set(place, table.finish());
+      }
+      table = new GrowingTable(piece.block());
+      place = joined.size();
+      joined.add(piece);
+    }
+    if (table != null) {
+      joined.set(place, table.finish());
     }
     return joined;
   }
@@ -63,16 +69,16 @@ final class TableJoiner {
     return false;
   }
 
-  private static boolean goesOn(TableBlock before, TableBlock piece, boolean announced) {
-    if (before.columns() != piece.columns()) {
+  private static boolean goesOn(GrowingTable table, TableBlock piece, boolean announced) {
+    TableBlock first = table.first();
+    if (first.columns() != piece.columns()) {
       return false;
     }
-    boolean paged = !before.columnEdges().isEmpty() || !piece.columnEdges().isEmpty();
-    boolean repeats = TableRows.repeated(before, piece) > 0;
-    if (paged && !announced && !(before.endsPage() && piece.startsPage())) {
+    boolean paged = !first.columnEdges().isEmpty() || !piece.columnEdges().isEmpty();
+    if (paged && !announced && !(table.last().endsPage() && piece.startsPage())) {
       return false;
     }
-    return repeats || (sameEdges(before, piece) && !bringsOwnHeader(before, piece));
+    return table.repeated(piece) > 0 || (sameEdges(first, piece) && !bringsOwnHeader(table, piece));
   }
 
   private static boolean sameEdges(TableBlock before, TableBlock piece) {
@@ -90,20 +96,10 @@ final class TableJoiner {
     return true;
   }
 
-  private static boolean bringsOwnHeader(TableBlock before, TableBlock piece) {
-    return !before.lastRowOpen()
-        && HeaderRows.count(piece, 0) > 0
-        && HeaderRows.count(before, 0) > 0
+  /** Whether a piece begins with headings of its own, and so is a table of its own. */
+  private static boolean bringsOwnHeader(GrowingTable table, TableBlock piece) {
+    return !table.last().lastRowOpen()
+        && HeaderRows.count(table.first(), 0) > 0
         && HeaderRows.isCertain(piece);
-  }
-
-  private static Tabular together(Tabular before, TableBlock piece) {
-    int repeated = TableRows.repeated(before.block(), piece);
-    TableBlock rest = repeated == 0 ? piece : TableRows.without(piece, repeated);
-    int known = Math.max(before.repeatedRows(), repeated);
-    if (rest.rows() == 0) {
-      return new Tabular(before.block(), known);
-    }
-    return new Tabular(TableRows.append(before.block(), rest), known);
   }
 }

@@ -1,0 +1,122 @@
+package org.gongbao.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongbao.model.document.Block;
+import org.gongbao.model.document.Document.Grid;
+import org.gongbao.model.document.Document.GridCell;
+import org.gongbao.model.document.Document.PassageKind;
+import org.gongbao.model.document.LocatedText;
+import org.gongbao.model.document.TableBlock;
+import org.gongbao.model.document.TableBlock.TableCell;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+  private static final String HEADER = "序号\t项目\t完成情况";
+
+  @Test
+  void joinsATableThatCrossesAPage() {
+    Assembled assembled =
+        Assembled.of(HEADER, "1\t修路\t已完成。", "", HEADER, "2\t架桥\t正在推进。", "3\t植树\t已完成。");
+    Grid grid = assembled.document().grids().get(0);
+    assertThat(assembled.document().grids()).hasSize(1);
+    assertThat(grid.rows()).isEqualTo(4);
+    assertThat(grid.headerRows()).isEqualTo(1);
+    assertThat(assembled.document().text().text()).containsOnlyOnce("完成情况");
+  }
+
+  @Test
+  void makesOneRowOfARowThatAPageEndCut() {
+    Assembled assembled =
+        Assembled.of(HEADER, "1\t修路\t全年修缮乡村道路二十条，惠及群众", "", HEADER, "\t\t两万人。", "2\t架桥\t正在推进。");
+    Grid grid = assembled.document().grids().get(0);
+    assertThat(grid.rows()).isEqualTo(3);
+    assertThat(assembled.passages(PassageKind.CELL)).contains("全年修缮乡村道路二十条，惠及群众两万人。");
+    assertThat(grid.cells()).extracting(GridCell::row).isSorted();
+  }
+
+  @Test
+  void keepsRowsApartWhereTheNextBeginsWithItsNumber() {
+    Assembled assembled =
+        Assembled.of(HEADER, "1\t修路\t全年修缮乡村道路二十条。完成任", "", HEADER, "2\t架桥\t正在推进。");
+    assertThat(assembled.document().grids().get(0).rows()).isEqualTo(3);
+  }
+
+  @Test
+  void joinsPiecesWithoutARepeatedHeadingOnFacingPages() {
+    TableBlock first = TextBlocks.table(List.of(HEADER, "1\t修路\t已完成。"));
+    TableBlock second = TextBlocks.table(List.of("2\t架桥\t正在推进。"));
+    List<Block> blocks =
+        List.of(
+            TextBlocks.onPage(first, false, true, false),
+            TextBlocks.onPage(second, true, false, false));
+    assertThat(Assembled.of(blocks).document().grids()).hasSize(1);
+  }
+
+  @Test
+  void keepsTablesApartThatBringHeadingsOfTheirOwn() {
+    Assembled assembled = Assembled.of("指标\t数量", "道路\t12", "", "产品\t产量", "小麦\t34");
+    assertThat(assembled.document().grids()).hasSize(2);
+  }
+
+  @Test
+  void leavesOutTheLineThatSaysATableGoesOn() {
+    Assembled assembled =
+        Assembled.of("表1 项目表", HEADER, "1\t修路\t已完成。", "续表1", HEADER, "2\t架桥\t正在推进。");
+    assertThat(assembled.document().grids()).hasSize(1);
+    assertThat(assembled.document().text().text()).doesNotContain("续表");
+  }
+
+  @Test
+  void findsTheTitleAndTheUnitAboveATable() {
+    Assembled assembled =
+        Assembled.of("一、综合", "全年情况见表。", "表 3  收支 总表", "单位：万元", "项目\t金额", "收入\t12.5");
+    Grid grid = assembled.document().grids().get(0);
+    assertThat(grid.title()).isEqualTo("表3 收支总表");
+    assertThat(grid.unitLine()).isEqualTo("单位：万元");
+  }
+
+  @Test
+  void givesATableTheTitleOfItsAnnex() {
+    Assembled assembled = Assembled.of("一、回顾", "全年完成任务。", "附件", "某区道路建设项目表", HEADER, "1\t修路\t已完成。");
+    assertThat(assembled.document().grids().get(0).title()).isEqualTo("某区道路建设项目表");
+    assertThat(assembled.outline()).contains("1 附件 某区道路建设项目表");
+  }
+
+  @Test
+  void countsTheRowsOfANestedHeading() {
+    List<TableCell> cells =
+        List.of(
+            cell("项目", 0, 0, 2, 1),
+            cell("收入", 0, 1, 1, 2),
+            cell("预算", 1, 1, 1, 1),
+            cell("决算", 1, 2, 1, 1),
+            cell("道路", 2, 0, 1, 1),
+            cell("12", 2, 1, 1, 1),
+            cell("13", 2, 2, 1, 1));
+    TableBlock table = new TableBlock(3, 3, cells, List.of(), false, false, false);
+    assertThat(HeaderRows.count(table, 0)).isEqualTo(2);
+  }
+
+  @Test
+  void countsTheRowThatNumbersTheColumnsAsHeading() {
+    TableBlock table = TextBlocks.table(List.of("项目\t预算\t决算\t差额", "栏次\t1\t2\t3", "道路\t12\t13\t1"));
+    assertThat(HeaderRows.count(table, 0)).isEqualTo(2);
+  }
+
+  @Test
+  void findsNoHeadingWhereFiguresBegin() {
+    assertThat(HeaderRows.count(TextBlocks.table(List.of("道路\t12", "桥梁\t13")), 0)).isZero();
+  }
+
+  @Test
+  void letsEachCellEndWithALineFeed() {
+    assertThat(Assembled.of("项目\t数量", "道路\t12").document().text().text())
+        .isEqualTo("项目\n数量\n道路\n12\n");
+  }
+
+  private static TableCell cell(String text, int row, int column, int rowSpan, int columnSpan) {
+    return new TableCell(LocatedText.unplaced(text), row, column, rowSpan, columnSpan);
+  }
+}
