@@ -150,11 +150,14 @@ final class RegionReader {
 
   private @Nullable Division mostNamedProvince(Map<String, Integer> counts) {
     Division best = null;
+    int most = 0;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       Division division = divisions.byCode(entry.getKey());
-      boolean province = division != null && division.level() == DivisionLevel.PROVINCE;
-      if (province && (best == null || entry.getValue() > counts.get(best.code()))) {
+      if (division != null
+          && division.level() == DivisionLevel.PROVINCE
+          && entry.getValue() > most) {
         best = division;
+        most = entry.getValue();
       }
     }
     return best;
