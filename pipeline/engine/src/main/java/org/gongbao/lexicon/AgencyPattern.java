@@ -62,7 +62,8 @@ public record AgencyPattern(
     Division city = division.parent();
     return name.replace("{region}", division.sealName())
         .replace("{city}", Objects.requireNonNullElse(city, division).sealName())
-        .replace("{place}", division.shortName());
+        .replace("{place}", division.shortName())
+        .replace("特别行政区人民政府", "特别行政区政府");
   }
 
   private @Nullable String ofCountry() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DutyNames {
   private final SuffixTrie<Tail> tails = new SuffixTrie<>();
-  private final SuffixTrie<String> words = new SuffixTrie<>();
+  private final SuffixTrie<Boolean> words = new SuffixTrie<>();
   private final SuffixTrie<Abbreviation> abbreviations = new SuffixTrie<>();
 
   private DutyNames() {}
@@ -33,7 +33,7 @@ final class DutyNames {
               AgencyNames.words(line.getField("not"))));
     }
     for (NamedCsvRecord line : dictionaries.records("agencies-words.csv")) {
-      names.words.add(line.getField("word"), line.getField("word"));
+      names.words.add(line.getField("word"), !line.getField("general").isEmpty());
     }
     for (NamedCsvRecord line : dictionaries.records("abbreviations.csv")) {
       String printed = line.getField("abbreviation");
@@ -69,76 +69,80 @@ final class DutyNames {
   }
 
   private @Nullable AgencyStem before(String text, int tailBegin, Tail tail) {
-    List<Element> elements = new ArrayList<>();
+    List<Duty> duties = new ArrayList<>();
     int begin = tailBegin;
-    boolean joined = false;
+    String joint = "";
     while (true) {
-      Element element = elementEndingAt(text, begin, tail, elements.isEmpty());
-      boolean behindJoint = false;
-      if (element == null && !elements.isEmpty() && begin > 0 && isJoint(text.charAt(begin - 1))) {
-        element = elementEndingAt(text, begin - 1, tail, false);
-        behindJoint = element != null;
+      Duty duty = dutyEndingAt(text, begin, tail, duties.isEmpty(), "");
+      if (duty == null && !duties.isEmpty() && begin > 0) {
+        joint = joint(text.charAt(begin - 1));
+        duty = joint.isEmpty() ? null : dutyEndingAt(text, begin - 1, tail, false, joint);
       }
-      if (element == null) {
+      if (duty == null) {
         break;
       }
-      if (behindJoint) {
-        elements.get(0).joined = true;
-        joined = true;
-      }
-      elements.add(0, element);
-      begin = element.begin;
+      duties.add(0, duty);
+      begin = duty.begin;
     }
-    if (elements.isEmpty()) {
+    boolean general = duties.stream().allMatch(Duty::general);
+    if (duties.isEmpty() || (general && duties.size() == 1 && tail.strong)) {
       return null;
     }
     AgencyPattern pattern =
         new AgencyPattern(
             "",
             EnumSet.range(DivisionLevel.COUNTRY, DivisionLevel.TOWNSHIP),
-            tail.standing,
-            "{region}" + opened(elements, joined) + tail.name,
+            general && tail.standing != Standing.RESPONSIBLE ? Standing.REQUIRED : tail.standing,
+            "{region}" + opened(duties) + tail.name,
             tail.not);
     return new AgencyStem(begin, List.of(pattern), tail.strong);
   }
 
-  private @Nullable Element elementEndingAt(String text, int end, Tail tail, boolean last) {
-    int word = words.longestEndingAt(text, end);
-    Element[] element = {word < 0 ? null : new Element(word, text.substring(word, end), null)};
+  /** The longest duty that ends at an offset; null for none. */
+  private @Nullable Duty dutyEndingAt(String text, int end, Tail tail, boolean last, String joint) {
+    Duty[] longest = {null};
+    words.endingAt(
+        text,
+        end,
+        (begin, general) ->
+            longest[0] = new Duty(begin, text.substring(begin, end), null, general.get(0), joint));
     abbreviations.endingAt(
         text,
         end,
         (begin, found) -> {
-          Element longest = element[0];
-          for (Abbreviation abbreviation : found) {
-            boolean fits =
-                abbreviation.tails.contains(tail.printed) && (last || !abbreviation.alone);
-            if (fits && (longest == null || begin <= longest.begin)) {
-              element[0] = new Element(begin, text.substring(begin, end), abbreviation);
+          for (Abbreviation each : found) {
+            boolean fits = each.tails.contains(tail.printed) && (last || !each.alone);
+            if (fits && (longest[0] == null || begin <= longest[0].begin)) {
+              longest[0] = new Duty(begin, text.substring(begin, end), each, false, joint);
             }
           }
         });
-    return element[0];
+    return longest[0];
   }
 
-  private static String opened(List<Element> elements, boolean joined) {
+  /** Opens short forms; where duties are joined by 和 their own 和 falls: 住房城乡建设和水利局. */
+  private static String opened(List<Duty> duties) {
+    boolean joined = duties.stream().anyMatch(duty -> !duty.joint.isEmpty());
     StringBuilder name = new StringBuilder();
-    for (Element element : elements) {
-      if (element.joined) {
-        name.append('和');
-      }
-      Abbreviation abbreviation = element.abbreviation;
-      if (abbreviation == null || (abbreviation.alone && elements.size() > 1)) {
-        name.append(element.printed);
+    for (int i = 0; i < duties.size(); i++) {
+      Duty duty = duties.get(i);
+      Abbreviation abbreviation = duty.abbreviation;
+      if (abbreviation == null || (abbreviation.alone && duties.size() > 1)) {
+        name.append(duty.printed);
       } else {
         name.append(joined ? abbreviation.name.replace("和", "") : abbreviation.name);
       }
+      name.append(duty.joint);
     }
     return name.toString();
   }
 
-  private static boolean isJoint(char letter) {
-    return letter == '和' || letter == '与' || letter == '及';
+  private static String joint(char letter) {
+    return switch (letter) {
+      case '和', '与' -> "和";
+      case '及' -> "及";
+      default -> "";
+    };
   }
 
   private record Tail(
@@ -150,16 +154,19 @@ final class DutyNames {
 
   private record Abbreviation(String name, List<String> tails, boolean alone) {}
 
-  private static final class Element {
-    private final int begin;
-    private final String printed;
-    private final @Nullable Abbreviation abbreviation;
-    private boolean joined;
-
-    Element(int begin, String printed, @Nullable Abbreviation abbreviation) {
-      this.begin = begin;
-      this.printed = printed;
-      this.abbreviation = abbreviation;
-    }
-  }
+  /**
+   * A duty in a name.
+   *
+   * @param begin where it begins
+   * @param printed as printed
+   * @param abbreviation what it is short for; null where it is no short form
+   * @param general whether it alone makes no body's name
+   * @param joint the 和 behind it; mostly empty
+   */
+  private record Duty(
+      int begin,
+      String printed,
+      @Nullable Abbreviation abbreviation,
+      boolean general,
+      String joint) {}
 }

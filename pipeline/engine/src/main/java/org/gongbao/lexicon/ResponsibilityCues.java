@@ -43,7 +43,14 @@ public final class ResponsibilityCues {
   /** The label (牵头单位) that ends at an offset; null for none. */
   public @Nullable Label labelEndingAt(String text, int end) {
     Label[] longest = {null};
-    labels.endingAt(text, end, (begin, found) -> longest[0] = new Label(begin, found.get(0).part));
+    labels.endingAt(
+        text,
+        end,
+        (begin, found) -> {
+          if (begin == 0 || !Character.isIdeographic(text.charAt(begin - 1))) {
+            longest[0] = new Label(begin, found.get(0).part);
+          }
+        });
     return longest[0];
   }
 

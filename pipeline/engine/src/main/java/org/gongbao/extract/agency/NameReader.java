@@ -51,17 +51,19 @@ final class NameReader {
   }
 
   private void addCentral(List<ParsedName> read, String text, CentralName central, int end) {
-    if (places.endingAt(text, central.begin()) == null) {
-      read.add(new ParsedName(central.begin(), end, null, List.of(), central.name()));
+    Place place = places.endingAt(text, central.begin());
+    if (place == null || places.isCountry(place)) {
+      int begin = place == null ? central.begin() : place.begin();
+      read.add(new ParsedName(begin, end, null, List.of(), central.name()));
     }
   }
 
   private void addPlaced(List<ParsedName> read, String text, AgencyStem stem, int end) {
-    Place place = places.endingAt(text, stem.begin());
+    int placeEnd = beforeSession(text, stem.begin());
+    Place place = places.endingAt(text, placeEnd);
     if (place == null) {
-      boolean anyPlace =
-          stem.patterns().stream().anyMatch(pattern -> pattern.name().contains("{place}"));
-      place = places.shortEndingAt(text, stem.begin(), !anyPlace);
+      boolean anyPlace = stem.patterns().stream().anyMatch(NameReader::allowsShortPlaces);
+      place = places.shortEndingAt(text, placeEnd, !anyPlace);
     }
     if (place == null) {
       return;
@@ -78,6 +80,23 @@ final class NameReader {
       int begin = place.begin() - before.length();
       read.add(new ParsedName(begin, end, place, withWordsBefore(before, stem), null));
     }
+  }
+
+  /** 国家统计局洛阳调查队, 人民银行周口中心支行: bodies that are named behind a place without its kind. */
+  private static boolean allowsShortPlaces(AgencyPattern pattern) {
+    return pattern.name().contains("{place}") || !pattern.before().isEmpty();
+  }
+
+  /** Where the words begin that count the terms of a congress: 市第十六届人民代表大会. */
+  private static int beforeSession(String text, int stemBegin) {
+    int at = stemBegin - 1;
+    if (at < 1 || text.charAt(at) != '届') {
+      return stemBegin;
+    }
+    while (at > 0 && "〇零一二三四五六七八九十百0123456789".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == '第' ? at - 1 : at;
   }
 
   private static List<AgencyPattern> withWordsBefore(String before, AgencyStem stem) {

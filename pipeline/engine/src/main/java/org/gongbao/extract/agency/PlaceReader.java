@@ -13,6 +13,7 @@ final class PlaceReader {
   private static final List<String> RELATIVE =
       List.of("自治区", "自治州", "自治县", "街道", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡");
   private static final List<String> TOWN_KINDS = List.of("街道", "镇", "乡");
+  private static final String COUNTRY = "国家";
   private static final int LONGEST_TOWN = 5;
 
   private final Divisions divisions;
@@ -29,6 +30,9 @@ final class PlaceReader {
     if (!name.divisions().isEmpty() && !isGeneral(text, name, end)) {
       return withParents(text, name.begin(), name.divisions());
     }
+    if (text.startsWith(COUNTRY, end - COUNTRY.length())) {
+      return new Place.Named(end - COUNTRY.length(), List.of(divisions.country()));
+    }
     Place town = townEndingAt(text, end);
     return town == null ? relativeEndingAt(text, end) : town;
   }
@@ -43,6 +47,11 @@ final class PlaceReader {
                 .toList()
             : name.divisions();
     return meant.isEmpty() ? null : withParents(text, name.begin(), meant);
+  }
+
+  /** Whether a place is the whole country. */
+  boolean isCountry(Place place) {
+    return place instanceof Place.Named named && named.homonyms().contains(divisions.country());
   }
 
   /** Takes in the names of the divisions above that stand before a name. */

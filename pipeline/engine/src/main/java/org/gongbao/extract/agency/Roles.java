@@ -39,7 +39,7 @@ final class Roles {
       }
       given.add(new AgencyMention(mention.begin(), mention.end(), mention.name(), role));
     }
-    markIssuer(document, header.issuer(), given);
+    markIssuer(document, header, given);
     return given;
   }
 
@@ -71,12 +71,8 @@ final class Roles {
     return bracket < text.length() && (text.charAt(bracket) == '）' || text.charAt(bracket) == ')');
   }
 
-  private static void markIssuer(
-      Document document, @Nullable String issuer, List<AgencyMention> mentions) {
-    if (issuer == null) {
-      return;
-    }
-    String text = document.text().text();
+  private static void markIssuer(Document document, Header header, List<AgencyMention> mentions) {
+    String issuer = header.issuer();
     int first = -1;
     boolean marked = false;
     for (int i = 0; i < mentions.size(); i++) {
@@ -85,7 +81,7 @@ final class Roles {
         continue;
       }
       first = first < 0 ? i : first;
-      if (signs(document, text, mention)) {
+      if (signs(document, header.title(), mention)) {
         mentions.set(i, asIssuer(mention));
         marked = true;
       }
@@ -98,7 +94,8 @@ final class Roles {
   /**
    * Whether a body stands in the title, alone on a line, or as the one that the speaker represents.
    */
-  private static boolean signs(Document document, String text, AgencyMention mention) {
+  private static boolean signs(Document document, @Nullable String title, AgencyMention mention) {
+    String text = document.text().text();
     if (text.startsWith("代表", mention.begin() - 2)) {
       return true;
     }
@@ -106,9 +103,10 @@ final class Roles {
     if (passage == null || passage.kind() == PassageKind.CELL) {
       return false;
     }
+    String line = text.substring(passage.begin(), passage.end()).replaceAll("\\s", "");
     return passage.kind() == PassageKind.TITLE
-        || text.substring(passage.begin(), passage.end()).strip().length()
-            == mention.end() - mention.begin();
+        || (title != null && (line.contains(title) || title.contains(line)))
+        || line.length() == mention.end() - mention.begin();
   }
 
   private static @Nullable Passage passageAt(List<Passage> passages, int offset) {

@@ -91,6 +91,9 @@ public final class HeaderReader {
     }
     lines.head().stream().map(Line::text).forEach(sources::add);
     Division division = regions.in(sources, text);
+    if (division == null && title != null) {
+      division = regions.shortlyNamedIn(title.text());
+    }
     return division == null ? regions.namedIn(fileName, text) : division;
   }
 

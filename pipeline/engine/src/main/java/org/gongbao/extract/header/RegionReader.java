@@ -77,7 +77,7 @@ final class RegionReader {
     }
     Division division = meant.size() < 2 ? first(meant) : likeliest(meant, text);
     if (division == null) {
-      return shortlyNamedIn(line);
+      return null;
     }
     Matcher town = TOWN.matcher(line.substring(behind));
     boolean hasTowns =
@@ -90,7 +90,7 @@ final class RegionReader {
   }
 
   /** 广东2025年政府工作报告: a province or a prefecture without its kind. */
-  private @Nullable Division shortlyNamedIn(String line) {
+  @Nullable Division shortlyNamedIn(String line) {
     for (int end = 2; end <= line.length(); end++) {
       for (Division division : divisions.shortEndingAt(line, end).divisions()) {
         if (division.level() == DivisionLevel.PROVINCE
@@ -123,14 +123,16 @@ final class RegionReader {
         kind = own;
       }
     }
-    int country = occurrences(text, "我国") + occurrences(text, "全国");
-    if (country > 3 * most) {
-      return divisions.country();
-    }
-    if (most < FEWEST) {
-      return null;
-    }
+    int country = occurrences(text, "我国") + occurrences(text, "全国") + occurrences(text, "各省");
     Map<String, Integer> counts = counts(text);
+    if (country > 3 * most || most < FEWEST) {
+      Division province = mostNamedProvince(counts);
+      int named = province == null ? 0 : counts.getOrDefault(province.code(), 0);
+      if (Math.max(country, named) < FEWEST) {
+        return null;
+      }
+      return named > country ? province : divisions.country();
+    }
     Division best = null;
     int bestScore = 0;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
@@ -141,6 +143,21 @@ final class RegionReader {
           bestScore = score;
           best = division;
         }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Division mostNamedProvince(Map<String, Integer> counts) {
+    Division best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      Division division = divisions.byCode(entry.getKey());
+      if (division != null
+          && division.level() == DivisionLevel.PROVINCE
+          && entry.getValue() > most) {
+        best = division;
+        most = entry.getValue();
       }
     }
     return best;
