@@ -45,8 +45,7 @@ public final class Segmenter {
     segment =
         new ViterbiSegment()
             .enableAllNamedEntityRecognize(false)
-            .enableCustomDictionary(dictionary)
-            .enablePartOfSpeechTagging(true);
+            .enableCustomDictionary(dictionary);
   }
 
   private static CoreDictionary.Attribute attribute(String word, String nature) {
