@@ -1,7 +1,6 @@
 package org.gongbao.app;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gongbao.app.batch.SystemReason;
 import org.gongbao.model.Report;
 import org.gongbao.write.Manifest;
 import org.gongbao.write.ReportFile;
@@ -56,12 +56,16 @@ final class OutputFolder {
    */
   void prepare() {
     try {
+      Files.createDirectories(path);
       Files.createDirectories(reports());
       Files.delete(Files.createTempFile(path, ".writable", ""));
       Files.delete(Files.createTempFile(reports(), ".writable", ""));
     } catch (IOException e) {
       throw new CannotRun(
-          path + ": the output folder cannot be written (" + reason(e) + "); name another with -o",
+          path
+              + ": the output folder cannot be written ("
+              + SystemReason.of(e)
+              + "); name another with -o",
           e);
     }
   }
@@ -108,7 +112,7 @@ final class OutputFolder {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new CannotRun(reports() + ": cannot be read (" + reason(e) + ")", e);
+      throw new CannotRun(reports() + ": cannot be read (" + SystemReason.of(e) + ")", e);
     }
   }
 
@@ -125,11 +129,5 @@ final class OutputFolder {
     } catch (IOException e) {
       throw new CannotRun(e.getMessage() + "; run extract again", e);
     }
-  }
-
-  private static String reason(IOException problem) {
-    return problem instanceof FileAlreadyExistsException existing
-        ? existing.getFile() + " is a file"
-        : problem.toString();
   }
 }

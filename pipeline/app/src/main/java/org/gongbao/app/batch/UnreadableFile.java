@@ -21,7 +21,10 @@ final class UnreadableFile {
     if (problem instanceof AccessDeniedException) {
       return path + ": may not be read; change its permissions";
     }
-    return path + ": cannot be read; the system says: " + problem.getMessage();
+    return path
+        + ": cannot be read ("
+        + SystemReason.of(problem)
+        + "); check the path and the disk";
   }
 
   /** The result of an input that could not be read. */
