@@ -9,7 +9,9 @@ import com.hankcs.hanlp.dictionary.other.CharTable;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,19 @@ public final class Segmenter {
   private static final String UNKNOWN = "x";
 
   private final Segment segment;
+
+  /**
+   * Cuts by the general dictionaries and the field's terms in {@code words.csv}.
+   *
+   * @throws IllegalArgumentException where a part of speech there is unknown
+   */
+  public static Segmenter of(Dictionaries dictionaries) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (NamedCsvRecord row : dictionaries.records("words.csv")) {
+      words.put(row.getField("word"), row.getField("nature"));
+    }
+    return new Segmenter(words);
+  }
 
   /** Cuts by the general dictionaries alone. */
   public Segmenter() {

@@ -3,13 +3,21 @@ package org.gongbao.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 final class SegmenterTest {
   private static final String SENTENCE = "推动全区社区卫生服务中心开展家庭医生签约服务，覆盖率达84.1%";
@@ -37,6 +45,24 @@ final class SegmenterTest {
 
     assertThat(own.cut("家庭医生签约覆盖率")).contains(new Word(4, 9, "签约覆盖率", "nz"));
     assertThat(segmenter.cut("家庭医生签约覆盖率")).extracting(Word::text).doesNotContain("签约覆盖率");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> cutsTheExamples() throws IOException {
+    Path file = Path.of(System.getProperty("gongbao.home"), "dictionaries", "words.examples.csv");
+    Segmenter packaged = Segmenter.of(Dictionaries.packaged());
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file)) {
+      return csv.stream().toList().stream()
+          .map(
+              example ->
+                  DynamicTest.dynamicTest(
+                      example.getField("text"),
+                      () ->
+                          assertThat(packaged.cut(example.getField("text")))
+                              .extracting(Word::text)
+                              .containsExactly(example.getField("words").split("\\|"))));
+    }
   }
 
   @Test
