@@ -2,8 +2,6 @@ package org.gongbao.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.gongbao.app.batch.Batch;
@@ -14,6 +12,8 @@ import org.gongbao.app.batch.Progress;
 import org.gongbao.app.batch.ProgressOnTerminal;
 import org.gongbao.app.batch.Summary;
 import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.lexicon.Segmenter;
+import org.gongbao.search.IndicatorIndex;
 import org.gongbao.write.Manifest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,19 +45,13 @@ final class ExtractCommand extends Subcommand {
   private final Function<Dictionaries, Extraction> engine;
 
   @Mixin private OutputFolder output = new OutputFolder();
+  @Mixin private DictionariesOption knowledge = new DictionariesOption();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
       description = "Files, folders and patterns such as '2023/*.pdf'.")
   private List<String> arguments = List.of();
-
-  @Option(
-      names = "--dictionaries",
-      paramLabel = "DIR",
-      description =
-          "A folder whose CSV files take the place of the packaged ones of the same name.")
-  private @Nullable Path dictionaries;
 
   @Option(
       names = "--workers",
@@ -71,37 +65,23 @@ final class ExtractCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    Dictionaries knowledge = knowledge();
-    int side = workers();
+    Dictionaries dictionaries = knowledge.dictionaries();
+    int atOnce = workers();
     output.prepare();
     List<Input> inputs = InputFinder.find(arguments, output.path());
     List<Manifest.Row> rows;
-    try (Progress progress = progress(inputs.size())) {
-      rows =
-          new Batch(engine.apply(knowledge), output.path(), report -> {}, progress, side)
-              .run(inputs);
+    try (IndicatorIndex index = IndicatorIndex.open(output.path(), Segmenter.of(dictionaries));
+        Progress progress = progress(inputs.size())) {
+      Extraction extraction = engine.apply(dictionaries);
+      rows = new Batch(extraction, output.path(), index::replace, progress, atOnce).run(inputs);
+      index.commit();
       Manifest.add(output.manifest(), rows);
     } catch (IOException e) {
-      throw new CannotRun(
-          output.path()
-              + ": the results cannot be kept: "
-              + e.getMessage()
-              + "; mend it and run again",
-          e);
+      throw new CannotRun(output.path() + ": the results cannot be kept: " + e.getMessage(), e);
     }
     Summary summary = Summary.of(rows);
     tell(summary);
     return summary.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
-  }
-
-  private Dictionaries knowledge() {
-    if (dictionaries == null) {
-      return Dictionaries.packaged();
-    }
-    if (!Files.isDirectory(dictionaries)) {
-      throw wrong(dictionaries + " is no folder: --dictionaries needs one of CSV files");
-    }
-    return Dictionaries.replacedBy(dictionaries);
   }
 
   private int workers() {
@@ -125,8 +105,9 @@ final class ExtractCommand extends Subcommand {
   private void tell(Summary summary) {
     PrintWriter out = out();
     out.println(summary.line());
-    out.println("reports   " + output.reports());
-    out.println("manifest  " + output.manifest());
-    out.println("index     " + output.index());
+    out.println("Reports:  " + output.reports());
+    out.println("Manifest: " + output.manifest());
+    String folder = output.isDefault() ? "" : " -o " + output.path();
+    out.println("Next:     gongbao search WORDS" + folder + ", gongbao show ID" + folder);
   }
 }

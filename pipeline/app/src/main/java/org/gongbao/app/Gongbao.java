@@ -28,6 +28,7 @@ public final class Gongbao {
   static CommandLine commandLine(Function<Dictionaries, Extraction> engine) {
     return new CommandLine(new GongbaoCommand())
         .addSubcommand(new ExtractCommand(engine))
+        .addSubcommand(new SearchCommand())
         .addSubcommand(new ShowCommand())
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new EvaluateCommand())

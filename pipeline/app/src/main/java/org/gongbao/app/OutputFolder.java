@@ -16,15 +16,16 @@ import picocli.CommandLine.Option;
 
 /** The folder that {@code extract} writes and the other commands read. */
 final class OutputFolder {
+  private static final String DEFAULT = "output";
   private static final String REPORTS = "reports";
   private static final String JSON = ".json";
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      defaultValue = "output",
+      defaultValue = OutputFolder.DEFAULT,
       description = "The folder of the results (default: ${DEFAULT-VALUE}).")
-  private Path path = Path.of("output");
+  private Path path = Path.of(DEFAULT);
 
   /** The folder of that name. */
   static OutputFolder at(String name) {
@@ -37,12 +38,12 @@ final class OutputFolder {
     return path;
   }
 
-  Path reports() {
-    return path.resolve(REPORTS);
+  boolean isDefault() {
+    return path.equals(Path.of(DEFAULT));
   }
 
-  Path index() {
-    return path.resolve("index");
+  Path reports() {
+    return path.resolve(REPORTS);
   }
 
   Path manifest() {

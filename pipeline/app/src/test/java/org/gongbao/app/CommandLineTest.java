@@ -11,7 +11,7 @@ class CommandLineTest {
   private final Commands commands = new Commands(new LineExtraction());
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "show", "schema", "evaluate", "completion"})
+  @ValueSource(strings = {"extract", "search", "show", "schema", "evaluate", "completion"})
   void helpsWithExamples(String command) {
     Commands.Run run = commands.run(command, "--help");
 

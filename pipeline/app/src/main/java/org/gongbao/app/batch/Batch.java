@@ -28,7 +28,6 @@ public final class Batch {
   private static final int WAITING_PER_WORKER = 3;
 
   private final Work work;
-  private final ReportSink index;
   private final Progress progress;
   private final int workers;
   private final Map<String, CompletableFuture<Result>> firstOfContent = new HashMap<>();
@@ -44,8 +43,7 @@ public final class Batch {
    */
   public Batch(
       Extraction extraction, Path output, ReportSink index, Progress progress, int workers) {
-    this.work = new Work(extraction, output);
-    this.index = index;
+    this.work = new Work(extraction, output, index);
     this.progress = progress;
     this.workers = workers;
   }
@@ -54,9 +52,8 @@ public final class Batch {
    * Extracts all inputs; what goes wrong with one concerns no other.
    *
    * @return the rows of the manifest, in the order of the inputs
-   * @throws IOException where the index cannot be written
    */
-  public List<Manifest.Row> run(List<Input> inputs) throws IOException {
+  public List<Manifest.Row> run(List<Input> inputs) {
     List<Manifest.Row> rows = new ArrayList<>();
     Queue<CompletableFuture<Result>> awaited = new ArrayDeque<>();
     ExecutorService pool = Executors.newFixedThreadPool(workers);
@@ -76,10 +73,7 @@ public final class Batch {
     return rows;
   }
 
-  private Manifest.Row finish(Result result) throws IOException {
-    if (result.report() != null) {
-      index.add(result.report());
-    }
+  private Manifest.Row finish(Result result) {
     progress.finished(result);
     return result.row();
   }

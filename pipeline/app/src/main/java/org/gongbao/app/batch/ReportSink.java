@@ -3,7 +3,7 @@ package org.gongbao.app.batch;
 import java.io.IOException;
 import org.gongbao.model.Report;
 
-/** Takes the reports of a run one after the other, in the order of the inputs. */
+/** Takes the reports of a run, in any order and from several threads at once. */
 @FunctionalInterface
 public interface ReportSink {
 

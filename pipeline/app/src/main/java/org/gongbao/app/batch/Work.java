@@ -17,8 +17,9 @@ import org.gongbao.write.ReportFile;
  *
  * @param extraction makes the report
  * @param output the folder whose {@code reports} are written
+ * @param index takes the report when it is written
  */
-record Work(Extraction extraction, Path output) {
+record Work(Extraction extraction, Path output, ReportSink index) {
 
   /** Never throws: whatever goes wrong is the result of this input alone. */
   Result on(byte[] bytes, String path, String id) {
@@ -36,6 +37,7 @@ record Work(Extraction extraction, Path output) {
     Report report = ((Outcome.Done) outcome).report();
     try {
       ReportFile.write(ReportFile.in(output, report.id()), report);
+      index.add(report);
     } catch (IOException e) {
       return failed(path, id, unwritten(path, e));
     }
@@ -77,6 +79,6 @@ record Work(Extraction extraction, Path output) {
     return new Failure(
         Stage.WRITE,
         Cause.RESOURCES,
-        path + ": its report cannot be written: " + problem.getMessage() + "; free some space");
+        path + ": its report cannot be kept (" + SystemReason.of(problem) + "); free some space");
   }
 }
