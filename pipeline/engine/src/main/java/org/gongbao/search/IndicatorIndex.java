@@ -30,12 +30,12 @@ public final class IndicatorIndex implements Closeable {
 
   private final FSDirectory directory;
   private final IndexWriter writer;
-  private final IndicatorDocument documents;
+  private final Segmenter segmenter;
 
   private IndicatorIndex(FSDirectory directory, IndexWriter writer, Segmenter segmenter) {
     this.directory = directory;
     this.writer = writer;
-    this.documents = new IndicatorDocument(segmenter);
+    this.segmenter = segmenter;
   }
 
   /** Where the index lies in the output folder. */
@@ -87,7 +87,7 @@ public final class IndicatorIndex implements Closeable {
 
   /** Puts a report's indicators in the place of those that the index has of it. */
   public void replace(Report report) throws IOException {
-    List<Document> indicators = documents.of(report);
+    List<Document> indicators = ReportDocuments.of(report, segmenter);
     if (indicators.isEmpty()) {
       remove(report.id());
     } else {

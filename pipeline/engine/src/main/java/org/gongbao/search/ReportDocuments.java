@@ -2,7 +2,9 @@ package org.gongbao.search;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
@@ -21,35 +23,41 @@ import org.gongbao.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of the index from a report: one for each indicator. */
-final class IndicatorDocument {
+final class ReportDocuments {
+  private final Report report;
   private final Segmenter segmenter;
+  private final Surroundings surroundings;
 
-  IndicatorDocument(Segmenter segmenter) {
+  /** Title, bodies and sections come with many indicators of a report, and are cut once. */
+  private final Map<String, Terms> cut = new HashMap<>();
+
+  private ReportDocuments(Report report, Segmenter segmenter) {
+    this.report = report;
     this.segmenter = segmenter;
+    this.surroundings = new Surroundings(report);
   }
 
   /** The documents of a report's indicators, in their order. */
-  List<Document> of(Report report) {
-    Surroundings surroundings = new Surroundings(report);
+  static List<Document> of(Report report, Segmenter segmenter) {
+    ReportDocuments maker = new ReportDocuments(report, segmenter);
     List<Document> documents = new ArrayList<>(report.indicators().size());
     for (Indicator indicator : report.indicators()) {
-      documents.add(of(report, indicator, surroundings, documents.size()));
+      documents.add(maker.document(indicator, documents.size()));
     }
     return documents;
   }
 
-  private Document of(Report report, Indicator indicator, Surroundings surroundings, int order) {
+  private Document document(Indicator indicator, int order) {
     Document document = new Document();
     StoredHit.store(document, report, indicator, surroundings);
-    addTexts(document, report, indicator, surroundings);
-    addFilters(document, report, indicator, surroundings);
+    addTexts(document, indicator);
+    addFilters(document, indicator);
     document.add(new SortedDocValuesField(FilterField.REPORT, new BytesRef(report.id())));
     document.add(new NumericDocValuesField(FilterField.ORDER, order));
     return document;
   }
 
-  private void addTexts(
-      Document document, Report report, Indicator indicator, Surroundings surroundings) {
+  private void addTexts(Document document, Indicator indicator) {
     addText(document, SearchedText.NAME, indicator.name());
     addText(document, SearchedText.SETTING, surroundings.project(indicator));
     surroundings.sections(indicator).forEach(t -> addText(document, SearchedText.SETTING, t));
@@ -63,22 +71,28 @@ final class IndicatorDocument {
   }
 
   private void addText(Document document, SearchedText field, @Nullable String text) {
-    if (text == null) {
-      return;
+    if (text != null) {
+      Terms terms = terms(text);
+      addTerms(document, field.words(), terms.words());
+      addTerms(document, field.bigrams(), terms.bigrams());
     }
-    String folded = Folding.fold(text);
-    List<String> words = segmenter.cut(folded).stream().map(Word::text).toList();
-    document.add(new TextField(field.words(), new TermStream(words)));
-    addBigrams(document, field.bigrams(), folded);
   }
 
-  private static void addBigrams(Document document, String field, String folded) {
-    TermStream terms = new TermStream(Bigrams.terms(folded));
-    document.add(new TextField(field, terms));
+  private Terms terms(String text) {
+    return cut.computeIfAbsent(
+        text,
+        unfolded -> {
+          String folded = Folding.fold(unfolded);
+          List<String> words = segmenter.cut(folded).stream().map(Word::text).toList();
+          return new Terms(words, Bigrams.terms(folded));
+        });
   }
 
-  private static void addFilters(
-      Document document, Report report, Indicator indicator, Surroundings surroundings) {
+  private static void addTerms(Document document, String field, List<String> terms) {
+    document.add(new TextField(field, new TermStream(terms)));
+  }
+
+  private void addFilters(Document document, Indicator indicator) {
     addWhole(document, FilterField.REPORT, report.id());
     addWhole(document, FilterField.ROLE, indicator.role().name());
     addWhole(document, FilterField.GENRE, report.genre().name());
@@ -87,7 +101,7 @@ final class IndicatorDocument {
       addWhole(document, FilterField.UNIT, Folding.fold(unit));
     }
     for (String name : surroundings.agencies(indicator)) {
-      addBigrams(document, FilterField.AGENCY, Folding.fold(name));
+      addTerms(document, FilterField.AGENCY, terms(name).bigrams());
     }
     Region region = report.region();
     if (region != null) {
@@ -125,4 +139,7 @@ final class IndicatorDocument {
       document.add(new DoubleRange(FilterField.VALUE, new double[] {first}, new double[] {last}));
     }
   }
+
+  /** A text as it is searched: by its words, and by every two neighbouring characters. */
+  private record Terms(List<String> words, List<String> bigrams) {}
 }
