@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Turns reports (PDF, DOCX, HTML, TXT) into JSON: a file a report, a manifest with a row an input,"
           + " and an index for search.",
-      "A folder is walked with everything below it; hidden files and files that are plainly no reports"
-          + " by their names (data, pictures, archives) are skipped. The content of a file tells its"
-          + " format."
+      "A folder is walked with everything below it. What is hidden or plainly no report (data, pictures,"
+          + " archives, scripts, folders with a file .gongbao-skip) is passed over; the format of the"
+          + " rest is told by its content."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

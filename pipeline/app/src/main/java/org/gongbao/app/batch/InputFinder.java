@@ -116,10 +116,9 @@ public final class InputFinder {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-              boolean passed =
-                  path.toAbsolutePath().normalize().equals(output)
-                      || (!path.equals(folder) && Companions.isHidden(path));
-              return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+              return isPassedOver(path, folder)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -147,6 +146,11 @@ public final class InputFinder {
       put(file, Companions.contains(file) ? new Input.Companion(name(file)) : document(file));
     }
     problems.forEach(problem -> put(Path.of(problem.path()), problem));
+  }
+
+  private boolean isPassedOver(Path path, Path start) {
+    return path.toAbsolutePath().normalize().equals(output)
+        || (!path.equals(start) && (Companions.isHidden(path) || Companions.isSkipped(path)));
   }
 
   private void put(Path path, Input input) {

@@ -51,6 +51,21 @@ class InputFinderTest {
   }
 
   @Test
+  void takesAScriptForACompanion() throws IOException {
+    Files.writeString(folder.resolve("make-it"), "#!/bin/sh\n");
+
+    assertThat(find("")).singleElement().isInstanceOf(Input.Companion.class);
+  }
+
+  @Test
+  void passesOverAFolderThatSaysSoUnlessItIsNamed() throws IOException {
+    files("sources/.gongbao-skip", "sources/a.txt", "b.txt");
+
+    assertThat(names(find(""))).containsExactly("b.txt");
+    assertThat(names(find("sources"))).containsExactly("sources/a.txt");
+  }
+
+  @Test
   void readsAFileThatIsNamedWhateverItsName() throws IOException {
     files("report.json");
 
