@@ -1,9 +1,62 @@
 package org.gongbao.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.gongbao.Pipeline;
+import org.gongbao.app.batch.Extraction;
+import org.gongbao.lexicon.Dictionaries;
+import picocli.CommandLine;
+
 /** The command {@code gongbao}. */
 public final class Gongbao {
   private Gongbao() {}
 
-  /** Runs the command line. */
-  public static void main(String[] args) {}
+  /** Runs the command line and exits with its code. */
+  public static void main(String[] args) {
+    CommandLine commandLine =
+        commandLine(dictionaries -> Pipeline.standard(dictionaries)::run)
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    int code = commandLine.execute(args);
+    commandLine.getOut().flush();
+    commandLine.getErr().flush();
+    System.exit(code);
+  }
+
+  /** All commands, over an engine that is made when it is needed. */
+  static CommandLine commandLine(Function<Dictionaries, Extraction> engine) {
+    return new CommandLine(new GongbaoCommand())
+        .addSubcommand(new ExtractCommand(engine))
+        .addSubcommand(new SearchCommand())
+        .addSubcommand(new ShowCommand())
+        .addSubcommand(new SchemaCommand())
+        .addSubcommand(new EvaluateCommand())
+        .addSubcommand(new CompletionCommand())
+        .addSubcommand(new RehearseCommand())
+        .setExecutionExceptionHandler(Gongbao::handle)
+        .setParameterExceptionHandler(Gongbao::handle)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true);
+  }
+
+  private static int handle(
+      Exception problem, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    if (problem instanceof CannotRun) {
+      commandLine.getErr().println("gongbao: " + problem.getMessage());
+    } else {
+      commandLine.getErr().println("gongbao: a defect, please report it with this trace:");
+      problem.printStackTrace(commandLine.getErr());
+    }
+    return ExitCode.CANNOT_RUN;
+  }
+
+  private static int handle(CommandLine.ParameterException problem, String[] arguments) {
+    CommandLine commandLine = problem.getCommandLine();
+    PrintWriter err = commandLine.getErr();
+    err.println("gongbao: " + problem.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
+    err.println("See " + commandLine.getCommandSpec().qualifiedName() + " --help.");
+    return ExitCode.USAGE;
+  }
 }

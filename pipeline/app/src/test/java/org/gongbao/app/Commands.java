@@ -1,0 +1,39 @@
+package org.gongbao.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.gongbao.app.batch.Extraction;
+import picocli.CommandLine;
+
+/** Runs commands in this process and keeps what they print. */
+final class Commands {
+  private final Extraction extraction;
+
+  Commands(Extraction extraction) {
+    this.extraction = extraction;
+  }
+
+  /** What a command did. */
+  record Run(int code, String out, String err) {
+
+    List<String> outLines() {
+      return out.lines().toList();
+    }
+  }
+
+  Run run(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine commandLine =
+        Gongbao.commandLine(dictionaries -> extraction)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
+    String[] words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    int code = commandLine.execute(words);
+    return new Run(code, out.toString(), err.toString());
+  }
+}
