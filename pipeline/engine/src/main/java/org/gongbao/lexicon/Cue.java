@@ -14,6 +14,8 @@ public enum Cue {
   PREDICATE,
   /** Names that say nothing without what was spoken of before. */
   GENERIC_NAME,
+  /** Words behind a quantity that only round it off and are not what is counted. */
+  NOT_COUNTED,
   /** Words of aiming, by which a value is a target. */
   TARGET,
   /** Words by which a value is counted up over time. */

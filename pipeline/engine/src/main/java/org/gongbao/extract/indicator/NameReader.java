@@ -1,6 +1,9 @@
 package org.gongbao.extract.indicator;
 
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Lexicon;
@@ -16,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameReader {
   private static final int LONGEST_ACTION = 24;
+  private static final int VAGUE = 3;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:19|20)\\d{2}年(?:度)?|\\d{1,2}月(?:份)?|[三四五]年(?:来|间)?)(?:末|底|初|中旬|上旬|下旬)?前?");
   private static final String[] EXTREMES = {"最高", "最低", "最多", "最大", "最长"};
   private final Phrases<Cue> heads;
   private final Phrases<Cue> tails;
   private final Phrases<Cue> lightVerbs;
   private final Phrases<Cue> keptVerbs;
   private final Phrases<Cue> generics;
+  private final Phrases<Cue> notCounted;
   private final Phrases<Cue> yearOnYear;
   private final Phrases<Cue> periodOnPeriod;
   private final Segmenter segmenter;
@@ -32,6 +40,7 @@ final class NameReader {
     tails = lexicon.cues().of(Cue.NAME_TAIL);
     lightVerbs = lexicon.cues().of(Cue.LIGHT_VERB);
     keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
+    notCounted = lexicon.cues().of(Cue.NOT_COUNTED);
     generics = lexicon.cues().of(Cue.GENERIC_NAME);
     yearOnYear = lexicon.cues().of(Cue.YEAR_ON_YEAR);
     periodOnPeriod = lexicon.cues().of(Cue.PERIOD_ON_PERIOD);
@@ -58,8 +67,15 @@ final class NameReader {
    *     measured still
    * @param behindLength how many of the characters behind the quantity belong to it
    * @param verbAlone whether the name is a verb that needs its subject from before
+   * @param action whether the name is only what is done with the things counted
    */
-  record Name(String name, int behindLength, boolean verbAlone) {}
+  record Name(String name, int behindLength, boolean verbAlone, boolean action) {
+
+    /** Whether the subject must come from the quantity before, which may count the same thing. */
+    boolean needsSubject(boolean sameUnitBefore) {
+      return verbAlone || action && sameUnitBefore;
+    }
+  }
 
   /** The name of a quantity. */
   Name read(Surroundings words, QuantityMention mention) {
@@ -72,10 +88,12 @@ final class NameReader {
     if (mention.isShare()) {
       String rest = words.reachesClauseEnd() ? stripHead(action(words.behind())) : counted;
       boolean subjectStays = !subject.isEmpty() && !nouns.endsInVerb(subject);
-      return new Name(subjectStays ? subject + rest : rest, length, false);
+      return new Name(subjectStays ? subject + rest : rest, length, false, false);
     }
     String verb = words.before().endsWith("等") ? "" : keptVerb(subject);
-    return new Name(verb + counted, length, false);
+    boolean vague = counted.length() <= VAGUE && words.reachesClauseEnd();
+    String name = vague ? action(words.behind()) : counted;
+    return new Name(verb + stripHead(name), length, false, false);
   }
 
   /** A name that an action is said of: without the verb that it ends in. */
@@ -97,17 +115,37 @@ final class NameReader {
     if (subject.isEmpty() || nouns.isVerbs(subject)) {
       String action = words.continuesList() ? "" : action(words.behind());
       String name = action.isEmpty() ? subject : action;
-      return new Name(name, 0, people || nouns.isVerbs(name));
+      boolean verbAlone = people || nouns.isVerbs(name);
+      return new Name(name, 0, verbAlone, !action.isEmpty());
     }
-    return new Name(people ? subject + action(words.behind()) : subject, 0, false);
+    return new Name(people ? subject + action(words.behind()) : subject, 0, false, false);
   }
 
   /** How much of what follows is the thing counted: a classifier's noun, or what 的 points to. */
   private int countedLength(Surroundings words, QuantityMention mention) {
     String behind = words.behind();
-    return behind.isEmpty() || behind.charAt(0) == '（'
+    boolean comesFrom = words.before().endsWith("由") || words.before().endsWith("从");
+    return behind.isEmpty() || behind.charAt(0) == '（' || comesFrom || notCounted(behind)
         ? 0
         : nouns.length(behind, words.reachesClauseEnd());
+  }
+
+  /** Whether what follows only rounds the number off: 20亿元大关. */
+  private boolean notCounted(String behind) {
+    return notCounted.startingAt(behind, 0) != null;
+  }
+
+  /**
+   * What the clause before speaks of, for a quantity whose clause has a verb alone: 老旧小区改造完成，共改造30个.
+   */
+  String topicBefore(String text, int offset) {
+    int clause = Clauses.clauseBegin(text, offset);
+    if (clause == 0 || text.charAt(clause - 1) != '，') {
+      return "";
+    }
+    String before = strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
+    String topic = before.substring(0, nouns.length(before, false));
+    return subjectOf(topic);
   }
 
   /** Whether something counted stands behind a quantity. */
@@ -155,7 +193,7 @@ final class NameReader {
       Phrases.Match<Cue> head = heads.startingAt(words, begin);
       int length = head == null ? 0 : head.length();
       if (length == 0 || !boundaries.get(begin + length)) {
-        length = yearLength(words, begin);
+        length = dateLength(words, begin);
       }
       if (length == 0) {
         break;
@@ -190,7 +228,7 @@ final class NameReader {
       return match.length();
     }
     boolean named = end >= 6 && Years.at(words, end - 5) != null;
-    return named && "比较与同".indexOf(words.charAt(end - 6)) >= 0 ? 6 : 0;
+    return named && "比较与同由从".indexOf(words.charAt(end - 6)) >= 0 ? 6 : 0;
   }
 
   /** The offsets where words begin or end: what is stripped is whole words, not 就 of 就业. */
@@ -203,19 +241,10 @@ final class NameReader {
     return boundaries;
   }
 
-  /** The length of 2023年, 2023年末, 2023年底前 at an offset; 0 where there is none. */
-  private static int yearLength(String name, int begin) {
-    if (Years.at(name, begin) == null) {
-      return 0;
-    }
-    int end = begin + 5;
-    if (end < name.length() && "末底初度".indexOf(name.charAt(end)) >= 0) {
-      end++;
-    }
-    if (end < name.length() && name.charAt(end) == '前') {
-      end++;
-    }
-    return end - begin;
+  /** The length of 2023年, 9月底前, 2023年末 at an offset; 0 where there is none. */
+  private static int dateLength(String name, int begin) {
+    Matcher date = DATE.matcher(name).region(begin, name.length());
+    return date.lookingAt() ? date.end() - begin : 0;
   }
 
   /** The word by which a value is the extreme of the one before: 最高可达; null for none. */

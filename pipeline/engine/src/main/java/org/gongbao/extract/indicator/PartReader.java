@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Links the parts that 其中 or 已含 opens to the whole stated before. */
 final class PartReader {
+  private static final int SHORT = 3;
+
   private PartReader() {}
 
   /** Sets the whole of each draft of a passage that is a stated part. */
@@ -22,6 +24,9 @@ final class PartReader {
       int opening = openingBefore(text, part.mention.begin(), openings);
       if (opening >= 0) {
         part.whole = whole(drafts, i, opening);
+        if (part.whole != null && part.name.length() <= SHORT && !part.whole.name.contains(part.name)) {
+          part.name = part.name + part.whole.name;
+        }
       }
     }
   }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
   private static final Pattern YEARS =
       Pattern.compile("(?<![比较与同])((?:19|20)\\d{2})年?[—\\-~至到]+((?:19|20)\\d{2})年(?!以来)");
-  private static final Pattern YEAR = Pattern.compile("(?<![比较与同\\d])((?:19|20)\\d{2})年(?!以来|来)");
+  private static final Pattern YEAR = Pattern.compile("(?<![比较与同由从\\d])((?:19|20)\\d{2})年(?!以来|来)");
+  private static final Pattern OWN_YEAR = Pattern.compile("((?:19|20)\\d{2})年的$");
   private static final Pattern FIVE_YEAR_END = Pattern.compile("“?十([三四五六])五”?(?:时期)?(?:期)?末");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?[—\\-~至到]+(\\d{1,2})月");
   private static final Pattern SPAN =
-      Pattern.compile("(?:过去|近|这|最近|前|的)([三四五])年|([三四五])年来|([三四五])年(?:间|累计|共|年均|平均)");
+      Pattern.compile("(?:过去|近|这|最近|前|的)([三四五])年|([三四五])年来|([三四五])年(?:间|累计|共|年均|平均|新增|完成)");
   private static final Pattern WITHIN = Pattern.compile("([两二三四五])年内|未来([两二三四五])年|今后([两二三四五])年");
 
   private PeriodReader() {}
@@ -26,6 +27,10 @@ final class PeriodReader {
    * @param fallback the period where the words say none
    */
   static @Nullable String read(String text, int begin, @Nullable String fallback) {
+    Matcher ownYear = OWN_YEAR.matcher(text.substring(Math.max(0, begin - 7), begin));
+    if (ownYear.find()) {
+      return ownYear.group(1);
+    }
     int clause = Clauses.clauseBegin(text, begin);
     String own = said(text.substring(clause, begin), fallback);
     if (own != null) {

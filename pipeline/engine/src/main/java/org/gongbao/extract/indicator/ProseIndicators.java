@@ -2,6 +2,7 @@ package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gongbao.extract.indicator.NameReader.Name;
 import org.gongbao.extract.indicator.NameReader.Surroundings;
 import org.gongbao.extract.quantity.Clauses;
@@ -24,6 +25,7 @@ public final class ProseIndicators {
   private final QuantityFinder quantities;
   private final ChangeReader changes;
   private final NameReader names;
+  private final Respectively respectively;
   private final RoleReader roles;
   private final Cues cues;
 
@@ -33,6 +35,7 @@ public final class ProseIndicators {
     cues = lexicon.cues();
     changes = new ChangeReader(lexicon.quantities().changes(), cues);
     names = new NameReader(lexicon);
+    respectively = new Respectively(names, lexicon.segmenter());
     roles = new RoleReader(cues, lexicon.quantities().changes());
   }
 
@@ -51,6 +54,7 @@ public final class ProseIndicators {
       drafts.add(draft);
       previous = draft;
     }
+    respectively.assign(folded.text(), drafts);
     roles.assign(folded.text(), drafts, scope);
     PartReader.assign(folded.text(), drafts, cues);
     return drafts.stream().map(draft -> finding(draft, folded, scope)).toList();
@@ -71,7 +75,7 @@ public final class ProseIndicators {
     draft.nameEnd = mention.end();
     if (draft.change != null) {
       String before = text.substring(from, Math.max(from, draft.change.begin()));
-      draft.name = inherited(text, before, new Name(names.strip(before), 0, false), draft, previous);
+      draft.name = inherited(text, before, new Name(names.strip(before), 0, false, false), draft, previous);
     } else if (sameClause && previous != null && sharesChange(text, previous, mention)) {
       draft.change = previous.change;
       draft.name = previous.name;
@@ -129,7 +133,7 @@ public final class ProseIndicators {
       String text, String before, Name own, Draft draft, @Nullable Draft previous) {
     int begin = draft.mention.begin();
     if (previous == null || Clauses.sentenceBegin(text, begin) > previous.mention.begin()) {
-      return own.name();
+      return own.verbAlone() ? names.topicBefore(text, begin) + own.name() : own.name();
     }
     String extreme = NameReader.extreme(before);
     if (extreme != null) {
@@ -142,7 +146,13 @@ public final class ProseIndicators {
     if (share || names.isGeneric(own.name())) {
       return previous.name + own.name();
     }
-    return own.verbAlone() ? names.subjectOf(previous.name) + own.name() : own.name();
+    boolean sameThing =
+        Objects.equals(
+            previous.mention.quantity().unit(), draft.mention.quantity().unit());
+    if (own.needsSubject(sameThing)) {
+      return names.subjectOf(previous.name) + own.name();
+    }
+    return own.name();
   }
 
   /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */
@@ -229,7 +239,7 @@ public final class ProseIndicators {
         new Span(folded.originOf(begin), folded.originBehind(draft.mention.end())),
         draft.name,
         quantity,
-        change == null ? Measure.LEVEL : Measure.CHANGE,
+        draft.measure(),
         draft.basis,
         draft.role,
         draft.cumulative,
@@ -274,6 +284,10 @@ public final class ProseIndicators {
 
     Draft(QuantityMention mention) {
       this.mention = mention;
+    }
+
+    Measure measure() {
+      return change == null ? Measure.LEVEL : Measure.CHANGE;
     }
   }
 }

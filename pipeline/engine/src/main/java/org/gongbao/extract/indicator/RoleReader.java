@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what was achieved from what is aimed at, and finds the values given only as a start. */
 final class RoleReader {
   private static final String[] REACHES = {"到", "至", "为"};
+  private static final int CUE_REACH = 4;
+  private static final int FROM_REACH = 8;
   private final Cues cues;
   private final Phrases<ChangeWord> changes;
 
@@ -32,10 +34,7 @@ final class RoleReader {
       Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
       if (next != null && isStart(text, mention, next.mention) && draft.change == null) {
         draft.role = Role.BASELINE;
-        if (isMovementAlone(text.substring(mention.end(), next.mention.begin()))
-            || next.name.isEmpty()) {
-          next.name = draft.name;
-        }
+        next.name = draft.name;
       }
     }
   }
@@ -55,13 +54,28 @@ final class RoleReader {
     int clause = Clauses.clauseBegin(text, mention.begin());
     Integer reportYear = scope.reportYear();
     if (scope.role() == Role.ACTUAL) {
-      boolean aims = cues.in(text, clause, mention.begin(), Cue.TARGET);
+      boolean aims = aims(text, clause, mention.begin());
       boolean future = reportYear != null && period != null && lastYear(period) > reportYear;
       return aims || future ? Role.TARGET : Role.ACTUAL;
     }
     boolean past = reportYear != null && period != null && lastYear(period) < reportYear;
     boolean done = text.startsWith("已", clause) || past;
     return done && scope.role() == Role.TARGET ? Role.ACTUAL : scope.role();
+  }
+
+  /** Whether a word of aiming governs a clause: not the 计划 of 完成年度计划的98%. */
+  private boolean aims(String text, int clause, int end) {
+    for (int i = clause; i < end; i++) {
+      Phrases.Match<Cue> match = cues.of(Cue.TARGET).startingAt(text, i);
+      if (match != null && i + match.length() <= end) {
+        int behind = i + match.length();
+        boolean noun = behind < text.length() && text.charAt(behind) == '的';
+        if (!noun && (i - clause <= CUE_REACH || !match.word().equals("计划"))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int lastYear(String period) {
@@ -83,14 +97,13 @@ final class RoleReader {
     if (verb == null) {
       return false;
     }
-    return changes.endingAt(verb, verb.length()) != null
-        || startsWithFrom(text, mention) && !verb.isEmpty()
-        || startsWithFrom(text, mention) && verb.isEmpty();
+    return startsWithFrom(text, mention) || changes.endingAt(verb, verb.length()) != null;
   }
 
   private static boolean startsWithFrom(String text, QuantityMention mention) {
-    int begin = mention.begin();
-    return begin > 0 && "由从".indexOf(text.charAt(begin - 1)) >= 0;
+    int clause = Clauses.clauseBegin(text, mention.begin());
+    String before = text.substring(Math.max(clause, mention.begin() - FROM_REACH), mention.begin());
+    return before.indexOf('由') >= 0 || before.indexOf('从') >= 0;
   }
 
   private static @Nullable String withoutReach(String words) {

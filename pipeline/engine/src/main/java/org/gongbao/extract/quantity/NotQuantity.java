@@ -13,7 +13,10 @@ final class NotQuantity {
   private static final String ACHIEVING =
       "连续|缩短|缩至|压缩|压减|提前|延长|达到|提高到|提升到|增加到|寿命|时长|历时|平均|天数|时间|时限|日数|日照|年限|缩减|节约|节省|减少";
   private static final String[] ACHIEVED_DURATIONS = ACHIEVING.split("\\|", -1);
-  private static final String[] WITHOUT_UNIT = {"指数", "系数", "弹性", "得分", "评分", "容积率", "倍数"};
+  private static final String[] WITHOUT_UNIT = {
+    "指数", "系数", "弹性", "得分", "评分", "容积率", "倍数", "收入比", "消费比"
+  };
+  private static final String[] FRAMED = {"内", "外", "覆盖率", "范围", "半径", "服务半径", "级"};
   private final Phrases<UnitKind> units;
 
   NotQuantity(Phrases<UnitKind> units) {
@@ -55,7 +58,7 @@ final class NotQuantity {
     if (kind == UnitKind.DURATION) {
       return !isAchievedDuration(text, begin, end, unit);
     }
-    if (kind == UnitKind.EXTENT && end < text.length() && "内外".indexOf(text.charAt(end)) >= 0) {
+    if (kind == UnitKind.EXTENT && framesAnother(text, end)) {
       return true;
     }
     if (begin > 0 && text.charAt(begin - 1) == '前' && (kind == UnitKind.PEOPLE || unit == null)) {
@@ -68,6 +71,16 @@ final class NotQuantity {
         && text.startsWith("会议", end)
         && begin > 0
         && text.charAt(begin - 1) == '届';
+  }
+
+  /** Whether an extent only says within what another thing is measured: 500米内, 500米覆盖率. */
+  private static boolean framesAnother(String text, int end) {
+    for (String word : FRAMED) {
+      if (text.startsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the number with 以上 or 以下 before an offset only says which group is meant. */
@@ -85,7 +98,7 @@ final class NotQuantity {
 
   /** Whether the number is of a kind that has no unit: an index, a coefficient. */
   boolean measuresWithoutUnit(String text, int begin, int end) {
-    if (end < text.length() && isIdeograph(text.charAt(end)) && text.charAt(end) != '和') {
+    if (end < text.length() && "版级号届期代型".indexOf(text.charAt(end)) >= 0) {
       return false;
     }
     int clause = Clauses.clauseBegin(text, begin);

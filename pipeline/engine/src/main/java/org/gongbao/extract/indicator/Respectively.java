@@ -1,0 +1,109 @@
+package org.gongbao.extract.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.extract.indicator.ProseIndicators.Draft;
+import org.gongbao.extract.quantity.Clauses;
+import org.gongbao.lexicon.Segmenter;
+import org.gongbao.lexicon.Word;
+import org.gongbao.model.Measure;
+
+/**
+ * Pairs the values behind one 分别 with what is listed before it, in order: A、B分别增长5%和6%, or A 3
+ * 亿元，B 2 亿元，分别增长5%、6%.
+ */
+final class Respectively {
+  private static final String WORD = "分别";
+  private final NameReader names;
+  private final Segmenter segmenter;
+
+  Respectively(NameReader names, Segmenter segmenter) {
+    this.names = names;
+    this.segmenter = segmenter;
+  }
+
+  /** Sets the names of the drafts of a passage that share a 分别. */
+  void assign(String text, List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      int begin = drafts.get(i).mention.begin();
+      int clause = Clauses.clauseBegin(text, begin);
+      int word = text.lastIndexOf(WORD, begin);
+      boolean opens = i == 0 || drafts.get(i - 1).mention.end() <= word;
+      if (word < clause || !opens) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < drafts.size() && areJoined(text, drafts.get(last), drafts.get(last + 1))) {
+        last++;
+      }
+      if (last > i) {
+        name(text, clause, word, drafts, i, last);
+      }
+    }
+  }
+
+  private void name(
+      String text, int clause, int word, List<Draft> drafts, int first, int last) {
+    int count = last - first + 1;
+    String subject = names.strip(text.substring(clause, word));
+    List<String> listed = subject.isEmpty() ? levelsBefore(drafts, first, count) : members(subject);
+    if (listed.size() != count) {
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      Draft draft = drafts.get(first + i);
+      draft.name = listed.get(i);
+    }
+  }
+
+  private static boolean areJoined(String text, Draft a, Draft b) {
+    String between = text.substring(a.mention.end(), b.mention.begin());
+    return !between.isEmpty()
+        && between.length() <= 6
+        && "、和及与".indexOf(between.charAt(0)) >= 0;
+  }
+
+  /** The names of the last levels stated before, as many as there are values. */
+  private static List<String> levelsBefore(List<Draft> drafts, int first, int count) {
+    List<String> found = new ArrayList<>();
+    for (int i = first - 1; i >= 0 && found.size() < count; i--) {
+      if (drafts.get(i).measure() == Measure.LEVEL) {
+        found.add(0, drafts.get(i).name);
+      }
+    }
+    return found;
+  }
+
+  /** The members of a list; a short one takes from the last what all share (城镇、农村居民收入). */
+  private List<String> members(String subject) {
+    List<String> members = new ArrayList<>();
+    int begin = 0;
+    int depth = 0;
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      depth += "“（《".indexOf(c) >= 0 ? 1 : "”）》".indexOf(c) >= 0 ? -1 : 0;
+      if (depth == 0 && i > begin && (c == '、' || isConjunction(subject, i))) {
+        members.add(subject.substring(begin, i));
+        begin = i + 1;
+      }
+    }
+    members.add(subject.substring(begin));
+    String last = members.get(members.size() - 1);
+    List<Word> words = segmenter.cut(last);
+    for (int i = 0; i + 1 < members.size() && words.size() > 1; i++) {
+      String member = members.get(i);
+      if (member.length() <= words.get(0).text().length() + 1 && member.length() <= 4) {
+        members.set(i, member + last.substring(words.get(0).end()));
+      }
+    }
+    return members;
+  }
+
+  private boolean isConjunction(String subject, int offset) {
+    if ("和与及".indexOf(subject.charAt(offset)) < 0) {
+      return false;
+    }
+    return segmenter.cut(subject).stream()
+        .anyMatch(word -> word.begin() == offset && word.text().length() == 1 && word.is("c"));
+  }
+}
