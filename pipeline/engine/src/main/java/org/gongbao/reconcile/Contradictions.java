@@ -48,8 +48,31 @@ final class Contradictions {
       }
       compare(narrated, tabled, found);
     }
+    compareBaselines(indicators, found);
     found.addAll(Sums.find(indicators));
     return found;
+  }
+
+  /** A start that a plan gives for a year, against what the report tells of that year. */
+  private void compareBaselines(List<Indicator> indicators, List<Discrepancy> found) {
+    for (Indicator start : indicators) {
+      if (start.role() != Role.BASELINE) {
+        continue;
+      }
+      for (Indicator actual : indicators) {
+        boolean sameFact =
+            actual.role() == Role.ACTUAL
+                && actual.measure() == start.measure()
+                && start.period() != null
+                && Objects.equals(start.period(), actual.period())
+                && start.name().equals(actual.name())
+                && Objects.equals(start.quantity().unit(), actual.quantity().unit());
+        Pair pair = new Pair(actual, start, 1, sameNumber(actual, start));
+        if (sameFact && kind(pair) == DiscrepancyKind.VALUE) {
+          found.add(discrepancy(actual, start, DiscrepancyKind.VALUE));
+        }
+      }
+    }
   }
 
   /** Two statements that may be of one fact. */

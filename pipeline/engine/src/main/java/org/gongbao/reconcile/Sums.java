@@ -12,10 +12,14 @@ import org.gongbao.model.Indicator;
 import org.gongbao.model.Measure;
 
 /**
- * Finds stated parts that add up to more than their stated whole. Parts that add up to less may
- * leave others unsaid and are no contradiction.
+ * Finds stated parts that do not add up to their stated whole. Parts that add up to more contradict
+ * it; parts that add up to less may leave others unsaid, and count only where two parts miss the
+ * whole narrowly and by a slip of one digit.
  */
 final class Sums {
+  /** A slip misses the whole by less than one part in so many. */
+  private static final BigDecimal NARROW = BigDecimal.valueOf(20);
+
   private Sums() {}
 
   static List<Discrepancy> find(List<Indicator> indicators) {
@@ -31,7 +35,7 @@ final class Sums {
     parts.forEach(
         (id, members) -> {
           Indicator whole = byId.get(id);
-          if (whole != null && exceeds(whole, members)) {
+          if (whole != null && contradicts(whole, members)) {
             found.add(
                 Contradictions.discrepancy(whole, members.get(0), DiscrepancyKind.SUM));
           }
@@ -39,7 +43,7 @@ final class Sums {
     return found;
   }
 
-  private static boolean exceeds(Indicator whole, List<Indicator> members) {
+  private static boolean contradicts(Indicator whole, List<Indicator> members) {
     BigDecimal value = whole.quantity().value();
     String unit = whole.quantity().unit();
     if (value == null || unit == null) {
@@ -55,6 +59,14 @@ final class Sums {
       sum = sum.add(part);
       tolerance = tolerance.add(PrintedPrecision.lastPlace(member));
     }
-    return sum.subtract(value).compareTo(tolerance) > 0;
+    BigDecimal excess = sum.subtract(value);
+    if (excess.compareTo(tolerance) > 0) {
+      return true;
+    }
+    BigDecimal missing = excess.negate();
+    return members.size() == 2
+        && missing.compareTo(tolerance) > 0
+        && missing.multiply(NARROW).compareTo(value) < 0
+        && missing.stripTrailingZeros().precision() == 1;
   }
 }

@@ -80,6 +80,7 @@ final class NameReader {
   /** The name of a quantity. */
   Name read(Surroundings words, QuantityMention mention) {
     String subject = strip(words.before());
+    subject = subject.length() == 1 ? "" : subject;
     int length = countedLength(words, mention);
     String counted = stripHead(words.behind().substring(0, length));
     if (words.continuesList() && !subject.isEmpty() || counted.isEmpty()) {
@@ -113,7 +114,8 @@ final class NameReader {
   private Name withoutCounted(String subject, Surroundings words, QuantityMention mention) {
     boolean people = mention.unitKind() == UnitKind.PEOPLE;
     if (subject.isEmpty() || nouns.isVerbs(subject)) {
-      String action = words.continuesList() ? "" : action(words.behind());
+      boolean acts = people || mention.unitKind() == UnitKind.COUNT;
+      String action = words.continuesList() || !acts ? "" : action(words.behind());
       String name = action.isEmpty() ? subject : action;
       boolean verbAlone = people || nouns.isVerbs(name);
       return new Name(name, 0, verbAlone, !action.isEmpty());

@@ -65,7 +65,7 @@ final class NounPhrase {
         if (!noun) {
           return 0;
         }
-        if (takesObject(word)) {
+        if (takesObject(word) && !(onlyPlaces(words, i) && modifiesFromPlace(words, i))) {
           end = word.begin();
           whole = false;
           break;
@@ -108,11 +108,15 @@ final class NounPhrase {
   private static boolean joinsNoun(List<Word> words, int index) {
     Word word = words.get(index);
     boolean joiner = word.text().equals("、") || word.is("c") && word.text().length() == 1;
-    return joiner && index + 1 < words.size() && isNoun(words.get(index + 1));
+    if (!joiner || index + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(index + 1);
+    return isNoun(next) && !Character.isDigit(next.text().charAt(0));
   }
 
   /** A verb inside a noun phrase: 新建项目, 开工项目, 签约的项目. */
-  private static boolean modifiesNoun(List<Word> words, int index, boolean afterNoun) {
+  private boolean modifiesNoun(List<Word> words, int index, boolean afterNoun) {
     if (index + 1 >= words.size()) {
       return false;
     }
@@ -124,7 +128,22 @@ final class NounPhrase {
     if (verb.text().length() == 1) {
       return afterNoun && isNoun(next);
     }
-    return !afterNoun && verb.nature().equals("vi") && isNoun(next);
+    boolean mayModify = verb.nature().equals("vi") || segmenter.isUsedAsNoun(verb.text());
+    return !afterNoun && mayModify && isNoun(next);
+  }
+
+  /** Whether nothing but places stands before a word: 川渝 in 川渝共建重点项目. */
+  private static boolean onlyPlaces(List<Word> words, int index) {
+    for (int i = 0; i < index; i++) {
+      if (!words.get(i).is("ns") && !words.get(i).is("j")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean modifiesFromPlace(List<Word> words, int index) {
+    return index + 2 < words.size() && isNoun(words.get(index + 1)) && isNoun(words.get(index + 2));
   }
 
   /** Whether a verb is one of those that open a predicate rather than modify a noun. */

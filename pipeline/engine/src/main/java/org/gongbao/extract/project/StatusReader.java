@@ -21,13 +21,22 @@ final class StatusReader {
     if (cues.in(result, Cue.NOT_COMPLETED)) {
       return ProjectStatus.NOT_COMPLETED;
     }
-    if (cues.in(result, Cue.COMPLETED)) {
-      return ProjectStatus.COMPLETED;
-    }
-    if (cues.in(result, Cue.IN_PROGRESS)) {
+    int completed = lastOf(Cue.COMPLETED, result);
+    int inProgress = lastOf(Cue.IN_PROGRESS, result);
+    if (inProgress > completed) {
       return ProjectStatus.IN_PROGRESS;
     }
-    return ProjectStatus.UNKNOWN;
+    return completed >= 0 ? ProjectStatus.COMPLETED : ProjectStatus.UNKNOWN;
+  }
+
+  private int lastOf(Cue cue, String result) {
+    int last = -1;
+    for (int i = 0; i < result.length(); i++) {
+      if (cues.of(cue).startingAt(result, i) != null) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   /** Whether the report says of all its projects that they are done. */

@@ -61,7 +61,8 @@ final class NotQuantity {
     if (kind == UnitKind.EXTENT && framesAnother(text, end)) {
       return true;
     }
-    if (begin > 0 && text.charAt(begin - 1) == '前' && (kind == UnitKind.PEOPLE || unit == null)) {
+    boolean ranked = kind == UnitKind.PEOPLE || kind == UnitKind.SHARE || unit == null;
+    if (begin > 0 && text.charAt(begin - 1) == '前' && ranked) {
       return true;
     }
     if ("分".equals(unit) && begin > 0 && text.charAt(begin - 1) == '时') {
@@ -123,6 +124,12 @@ final class NotQuantity {
       case "约" -> "节预签公条契大集制".indexOf(before) >= 0;
       default -> false;
     };
+  }
+
+  /** Whether a bound word behind a unit begins another word: 3个多月. */
+  boolean opensWord(String text, int begin, String word) {
+    int end = begin + word.length();
+    return word.length() == 1 && end < text.length() && isIdeograph(text.charAt(end));
   }
 
   private static boolean isPartOfName(String text, int begin, int end) {

@@ -282,7 +282,7 @@ public final class QuantityFinder {
     int end = unitEnd;
     Bound bound = inside;
     Phrases.Match<Bound> after = words.after().startingAt(text, end);
-    if (after != null) {
+    if (after != null && !notQuantity.opensWord(text, end, after.word())) {
       if (notQuantity.definesGroup(text, end + after.length(), kind)) {
         return null;
       }
