@@ -48,6 +48,11 @@ public record AgencyPattern(
     return true;
   }
 
+  /** The same kind of body under another full name. */
+  public AgencyPattern named(String other) {
+    return new AgencyPattern(before, levels, standing, other, not);
+  }
+
   /** The full name of a division's body of this kind; null where the division has none. */
   public @Nullable String nameIn(Division division) {
     if (!levels.contains(division.level())) {

@@ -120,19 +120,26 @@ final class DutyNames {
     return longest[0];
   }
 
-  /** Opens short forms; where duties are joined by 和 their own 和 falls: 住房城乡建设和水利局. */
+  /**
+   * Opens short forms. A short form's own 和 falls where other duties stand beside it, and stands
+   * before the last duty instead: 住建水利局 is 住房城乡建设和水利局.
+   */
   private static String opened(List<Duty> duties) {
+    boolean several = duties.size() > 1;
     boolean joined = duties.stream().anyMatch(duty -> !duty.joint.isEmpty());
+    boolean fell = false;
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < duties.size(); i++) {
       Duty duty = duties.get(i);
-      Abbreviation abbreviation = duty.abbreviation;
-      if (abbreviation == null || (abbreviation.alone && duties.size() > 1)) {
-        name.append(duty.printed);
-      } else {
-        name.append(joined ? abbreviation.name.replace("和", "") : abbreviation.name);
+      String opened = duty.opened(several);
+      if (several && !opened.equals(duty.printed) && opened.contains("和")) {
+        opened = opened.replace("和", "");
+        fell = true;
       }
-      name.append(duty.joint);
+      if (fell && !joined && i == duties.size() - 1) {
+        name.append('和');
+      }
+      name.append(opened).append(duty.joint);
     }
     return name.toString();
   }
@@ -168,5 +175,11 @@ final class DutyNames {
       String printed,
       @Nullable Abbreviation abbreviation,
       boolean general,
-      String joint) {}
+      String joint) {
+    String opened(boolean besideOthers) {
+      return abbreviation == null || (abbreviation.alone && besideOthers)
+          ? printed
+          : abbreviation.name;
+    }
+  }
 }

@@ -26,7 +26,7 @@ public final class TextDocuments {
 
   private Document read(String source) {
     List<String> firstRow = List.of();
-    for (String line : source.split("\\R")) {
+    for (String line : source.lines().toList()) {
       List<String> parts = List.of(line.split("\t", -1));
       if (parts.size() < 2) {
         passages.add(passage(line, PassageKind.BODY, -1, -1));

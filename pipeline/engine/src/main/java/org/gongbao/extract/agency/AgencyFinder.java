@@ -120,7 +120,10 @@ public final class AgencyFinder {
       Jurisdiction jurisdiction,
       @Nullable Found sibling,
       @Nullable ResponsibleSpan span) {
-    if (parsed.absolute() != null) {
+    Division listed =
+        sibling != null ? sibling.division : span != null ? jurisdiction.home() : null;
+    boolean local = listed != null && !listed.equals(divisions.country());
+    if (parsed.absolute() != null && (!local || parsed.patterns().isEmpty())) {
       return new Found(parsed.begin(), parsed.end(), parsed.absolute(), divisions.country());
     }
     Place place = parsed.place();

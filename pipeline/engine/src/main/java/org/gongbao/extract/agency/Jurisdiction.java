@@ -40,11 +40,11 @@ public record Jurisdiction(@Nullable Division home) {
       return homonyms.size() == 1 ? homonyms.iterator().next() : null;
     }
     for (Division above = home; above != null; above = above.parent()) {
+      if (homonyms.contains(above)) {
+        return above;
+      }
       Division container = above;
-      List<Division> near =
-          homonyms.stream()
-              .filter(each -> each.isWithin(container) || container.isWithin(each))
-              .toList();
+      List<Division> near = homonyms.stream().filter(each -> each.isWithin(container)).toList();
       if (near.size() == 1) {
         return near.get(0);
       }

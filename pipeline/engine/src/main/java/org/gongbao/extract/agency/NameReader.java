@@ -5,12 +5,15 @@ import java.util.List;
 import org.gongbao.lexicon.AgencyNames;
 import org.gongbao.lexicon.AgencyNames.CentralName;
 import org.gongbao.lexicon.AgencyPattern;
+import org.gongbao.lexicon.AgencyPattern.Standing;
 import org.gongbao.lexicon.AgencyStem;
 import org.gongbao.lexicon.Divisions;
 
 /** Reads the name of a body that ends at an offset: place, kind, and the words around the place. */
 final class NameReader {
   private static final String BRANCH = "分局";
+  private static final String PARTY = "中共";
+  private static final String REGION = "{region}";
   private static final int LONGEST_GAP = 10;
   private static final String NEVER_IN_NAMES = "的了在将把被着过并等以为对从由向是有也各全委府";
 
@@ -33,28 +36,33 @@ final class NameReader {
     addBranch(read, text, end);
     CentralName central = names.centralEndingAt(text, end);
     for (AgencyStem stem : names.stemsEndingAt(text, end)) {
-      if (central != null && central.begin() <= stem.begin()) {
-        addCentral(read, text, central, end);
+      if (central != null && central.begin() < stem.begin()) {
+        addCentral(read, text, central, List.of(), end);
         central = null;
       }
       addPlaced(read, text, stem, end);
-      if (names.mayBegin(text, stem.begin())) {
+      addWithin(read, text, stem, end);
+      if (central != null && central.begin() == stem.begin()) {
+        addCentral(read, text, central, withWordsBefore("", stem), end);
+        central = null;
+      } else if (names.mayBegin(text, stem.begin())) {
         read.add(new ParsedName(stem.begin(), end, null, withWordsBefore("", stem), null));
       } else if (stem.strong()) {
         addBehindUnknownWords(read, text, stem, end);
       }
     }
     if (central != null) {
-      addCentral(read, text, central, end);
+      addCentral(read, text, central, List.of(), end);
     }
     return read;
   }
 
-  private void addCentral(List<ParsedName> read, String text, CentralName central, int end) {
+  private void addCentral(
+      List<ParsedName> read, String text, CentralName central, List<AgencyPattern> local, int end) {
     Place place = places.endingAt(text, central.begin());
     if (place == null || places.isCountry(place)) {
       int begin = place == null ? central.begin() : place.begin();
-      read.add(new ParsedName(begin, end, null, List.of(), central.name()));
+      read.add(new ParsedName(begin, end, null, local, central.name()));
     }
   }
 
@@ -77,8 +85,39 @@ final class NameReader {
       }
     }
     if (before != null) {
+      List<AgencyPattern> patterns = withWordsBefore(before, stem);
       int begin = place.begin() - before.length();
-      read.add(new ParsedName(begin, end, place, withWordsBefore(before, stem), null));
+      boolean party = patterns.get(0).name().startsWith("中国共产党");
+      if (party && text.startsWith(PARTY, begin - PARTY.length())) {
+        begin -= PARTY.length();
+      }
+      read.add(new ParsedName(begin, end, place, patterns, null));
+    }
+  }
+
+  /** 市政府合作交流办公室, 区委金融办: a body within another one of the same place. */
+  private void addWithin(List<ParsedName> read, String text, AgencyStem stem, int end) {
+    List<AgencyPattern> inner =
+        withWordsBefore("", stem).stream().filter(each -> each.name().startsWith(REGION)).toList();
+    if (inner.isEmpty()) {
+      return;
+    }
+    for (AgencyStem outer : names.stemsEndingAt(text, stem.begin())) {
+      Place place = places.endingAt(text, outer.begin());
+      if (place != null) {
+        List<AgencyPattern> nested = new ArrayList<>();
+        for (AgencyPattern whole : withWordsBefore("", outer)) {
+          if (whole.standing() == Standing.REQUIRED) {
+            inner.forEach(
+                part ->
+                    nested.add(part.named(whole.name() + part.name().substring(REGION.length()))));
+          }
+        }
+        if (!nested.isEmpty()) {
+          read.add(new ParsedName(place.begin(), end, place, nested, null));
+          return;
+        }
+      }
     }
   }
 
@@ -119,16 +158,7 @@ final class NameReader {
     String branch = text.substring(place.begin(), end);
     for (ParsedName whole : endingAt(text, place.begin())) {
       List<AgencyPattern> branches =
-          whole.patterns().stream()
-              .map(
-                  each ->
-                      new AgencyPattern(
-                          each.before(),
-                          each.levels(),
-                          each.standing(),
-                          each.name() + branch,
-                          List.of()))
-              .toList();
+          whole.patterns().stream().map(each -> each.named(each.name() + branch)).toList();
       String absolute = whole.absolute() == null ? null : whole.absolute() + branch;
       read.add(new ParsedName(whole.begin(), end, whole.place(), branches, absolute));
     }
@@ -144,6 +174,7 @@ final class NameReader {
         return;
       }
       Place place = places.endingAt(text, at);
+      place = place == null ? places.shortEndingAt(text, at, true) : place;
       boolean placed =
           place instanceof Place.Named
               || (place instanceof Place.Relative && names.mayBegin(text, place.begin()));
@@ -151,15 +182,8 @@ final class NameReader {
         String unknown = text.substring(at, stem.begin());
         List<AgencyPattern> patterns =
             withWordsBefore("", stem).stream()
-                .filter(each -> each.name().startsWith("{region}"))
-                .map(
-                    each ->
-                        new AgencyPattern(
-                            "",
-                            each.levels(),
-                            each.standing(),
-                            each.name().replace("{region}", "{region}" + unknown),
-                            each.not()))
+                .filter(each -> each.name().startsWith(REGION))
+                .map(each -> each.named(each.name().replace(REGION, REGION + unknown)))
                 .toList();
         read.add(new ParsedName(place.begin(), end, place, patterns, null));
         return;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the offset behind it
  * @param place its place; null where none is printed
  * @param patterns what it can be, the likeliest first
- * @param absolute its full name where it needs no place: a central body; else null
+ * @param absolute the full name of the central body that it is, unless what stands around makes it
+ *     a place's (市发改委、国资委); null for none
  */
 record ParsedName(
     int begin,

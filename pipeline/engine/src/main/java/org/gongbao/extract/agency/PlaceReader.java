@@ -15,6 +15,7 @@ final class PlaceReader {
   private static final List<String> TOWN_KINDS = List.of("街道", "镇", "乡");
   private static final String COUNTRY = "国家";
   private static final int LONGEST_TOWN = 5;
+  private static final int USUAL_TOWN = 2;
 
   private final Divisions divisions;
   private final AgencyNames names;
@@ -55,7 +56,7 @@ final class PlaceReader {
   }
 
   /** Takes in the names of the divisions above that stand before a name. */
-  private Place withParents(String text, int begin, List<Division> homonyms) {
+  private Place.Named withParents(String text, int begin, List<Division> homonyms) {
     int at = begin;
     List<Division> meant = homonyms;
     while (true) {
@@ -89,10 +90,14 @@ final class PlaceReader {
       for (int begin = kindBegin - 1; begin >= Math.max(0, kindBegin - LONGEST_TOWN); begin--) {
         PlaceName county = divisions.endingAt(text, begin);
         if (!county.divisions().isEmpty()) {
-          return new Place.Town(county.begin(), county.divisions(), text.substring(begin, end));
+          Place.Named named = withParents(text, county.begin(), county.divisions());
+          return new Place.Town(named.begin(), named.homonyms(), text.substring(begin, end));
         }
         if (!isHan(text.charAt(begin))) {
           return town(text, begin + 1, kindBegin, end);
+        }
+        if (kindBegin - begin == USUAL_TOWN && names.mayBegin(text, begin)) {
+          return town(text, begin, kindBegin, end);
         }
       }
       if (kindBegin <= LONGEST_TOWN && kindBegin > 0) {
@@ -114,12 +119,17 @@ final class PlaceReader {
       int begin = end - word.length();
       if (begin >= 0 && text.startsWith(word, begin)) {
         boolean several = word.length() == 1 && names.isCommonPlace(text, end);
-        boolean ofEach =
-            word.length() > 1 && begin > 0 && "各全、".indexOf(text.charAt(begin - 1)) >= 0;
+        boolean ofEach = word.length() > 1 && isOfEach(text, begin);
         return several || ofEach ? null : new Place.Relative(begin, word);
       }
     }
     return null;
+  }
+
+  /** 各自治区, 省、自治区: places in general. */
+  private static boolean isOfEach(String text, int begin) {
+    return begin > 0
+        && ("各全".indexOf(text.charAt(begin - 1)) >= 0 || text.startsWith("省、", begin - 2));
   }
 
   private static boolean isHan(char letter) {

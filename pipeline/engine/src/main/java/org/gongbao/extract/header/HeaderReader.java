@@ -3,6 +3,7 @@ package org.gongbao.extract.header;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gongbao.extract.agency.AgencyFinder;
 import org.gongbao.extract.header.Lines.Line;
 import org.gongbao.extract.header.SignatureReader.Signature;
@@ -118,9 +119,25 @@ public final class HeaderReader {
     if (signature != null && signature.signer() != null) {
       return agencies.firstIn(signature.signer(), region);
     }
+    if (title != null && signature != null && signature.meeting() != null) {
+      return speaker(lines, title, signature.meeting(), region);
+    }
     return kind.genre() == Genre.LIVELIHOOD_PROJECTS && division != null
         ? government(division)
         : null;
+  }
+
+  /** The body whose head speaks to the meeting: 市发展和改革委员会主任 on a line below the title. */
+  private @Nullable String speaker(
+      Lines lines, Title title, String meeting, @Nullable Region region) {
+    List<Line> head = lines.head();
+    for (Line line : head.subList(Math.min(title.nextLine(), head.size()), head.size())) {
+      String body = line.text().equals(meeting) ? null : agencies.firstIn(line.text(), region);
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
   }
 
   private @Nullable String labelled(Lines lines, @Nullable Region region) {
@@ -133,7 +150,10 @@ public final class HeaderReader {
     return null;
   }
 
-  private static String government(Division division) {
-    return division.level() == DivisionLevel.COUNTRY ? "国务院" : division.sealName() + "人民政府";
+  private String government(Division division) {
+    String government = division.sealName() + "人民政府";
+    return division.level() == DivisionLevel.COUNTRY
+        ? "国务院"
+        : Objects.requireNonNullElse(agencies.firstIn(government, division.toRegion()), government);
   }
 }

@@ -18,7 +18,8 @@ final class RegionReader {
   private static final Pattern TOWN = Pattern.compile("^(\\p{IsHan}{1,4}?(?:街道|镇|乡))(?!村)");
   private static final Pattern COUNTRY = Pattern.compile("^(\\d{4}年)?(中华人民共和国|国务院|全国)");
   private static final Pattern REPRESENTS = Pattern.compile("代表(\\p{IsHan}{2,20})人民政府");
-  private static final String[] OWN = {"省", "自治区", "州", "市", "区", "县", "旗"};
+  private static final String SPECIAL = "特别行政区";
+  private static final String[] OWN = {"省", "自治区", SPECIAL, "州", "市", "区", "县", "旗"};
   private static final int FIRST_SENTENCES = 600;
   private static final int FEWEST = 3;
 
@@ -117,22 +118,23 @@ final class RegionReader {
     String kind = "";
     int most = 0;
     for (String own : OWN) {
-      int count = occurrences(text, "全" + own) + occurrences(text, "我" + own);
+      int count =
+          own.equals(SPECIAL)
+              ? occurrences(text, "全港") + occurrences(text, "本港")
+              : occurrences(text, "全" + own) + occurrences(text, "我" + own);
       if (count > most) {
         most = count;
         kind = own;
       }
     }
     int country = occurrences(text, "我国") + occurrences(text, "全国") + occurrences(text, "各省");
-    Map<String, Integer> counts = counts(text);
-    if (country > 3 * most || most < FEWEST) {
-      Division province = mostNamedProvince(counts);
-      int named = province == null ? 0 : counts.getOrDefault(province.code(), 0);
-      if (Math.max(country, named) < FEWEST) {
-        return null;
-      }
-      return named > country ? province : divisions.country();
+    if (country > 3 * most) {
+      return country < FEWEST ? null : divisions.country();
     }
+    if (most < FEWEST) {
+      return null;
+    }
+    Map<String, Integer> counts = counts(text);
     Division best = null;
     int bestScore = 0;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
@@ -143,21 +145,6 @@ final class RegionReader {
           bestScore = score;
           best = division;
         }
-      }
-    }
-    return best;
-  }
-
-  private @Nullable Division mostNamedProvince(Map<String, Integer> counts) {
-    Division best = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      Division division = divisions.byCode(entry.getKey());
-      if (division != null
-          && division.level() == DivisionLevel.PROVINCE
-          && entry.getValue() > most) {
-        best = division;
-        most = entry.getValue();
       }
     }
     return best;

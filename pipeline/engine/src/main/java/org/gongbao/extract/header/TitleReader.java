@@ -14,20 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
   private static final int MOST_LINES = 5;
+  private static final int SHORTEST = 4;
   private static final int LONGEST = 110;
   private static final Pattern NOTE_MARK = Pattern.compile("[①-⑳*＊※]+$|(\\[\\d+\\]|〔\\d+〕)$");
   private static final Pattern DOCUMENT_NUMBER = Pattern.compile(".*[〔\\[［]\\d{4}[〕\\]］]\\d+号.*");
+  private static final Pattern ISSUER = Pattern.compile(".{2,22}(政府|局|厅|委员会|办公室|[省市区县州旗镇乡])");
   private static final Pattern NUMBERED =
       Pattern.compile("([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、]).*");
 
   private final Genres genres;
   private final Divisions divisions;
   private final List<String> endings;
+  private final List<String> haltings;
 
   TitleReader(Genres genres, Divisions divisions) {
     this.genres = genres;
     this.divisions = divisions;
     this.endings = genres.cues("ending");
+    this.haltings = genres.cues("halting");
   }
 
   /** The title; null where there is none. */
@@ -55,10 +59,20 @@ final class TitleReader {
           break;
         }
         joined.append(line);
-        if (endsAsTitle(joined)) {
+        if (joined.length() < SHORTEST) {
+          continue;
+        }
+        if (endsWith(endings, joined)) {
           return withEdition(joined, head, first, next + 1);
         }
-        if (next == first && !divisionIn(line)) {
+        if (endsWith(haltings, joined)) {
+          boolean on = next + 1 < head.size() && goesOnWith(head.get(next + 1).text());
+          if (!on) {
+            return withEdition(joined, head, first, next + 1);
+          }
+          continue;
+        }
+        if (next == first && !canGoOn(line)) {
           break;
         }
       }
@@ -94,11 +108,18 @@ final class TitleReader {
     return next == first ? null : new Title(joined.toString(), first, next);
   }
 
-  private boolean endsAsTitle(CharSequence title) {
+  /** Whether a line is the rest of a title that could have ended before it. */
+  private boolean goesOnWith(String line) {
+    return canBegin(line)
+        && PrintedDate.yearIn(line, 0) == 0
+        && (endsWith(endings, line) || endsWith(haltings, line));
+  }
+
+  private static boolean endsWith(List<String> endings, CharSequence title) {
     String text = title.toString();
     int bracket = text.endsWith("）") ? text.lastIndexOf('（') : -1;
     String body = bracket > 0 ? text.substring(0, bracket) : text;
-    return body.length() > 3 && endings.stream().anyMatch(body::endsWith);
+    return endings.stream().anyMatch(body::endsWith);
   }
 
   private boolean canBegin(String line) {
@@ -119,13 +140,17 @@ final class TitleReader {
         && !DOCUMENT_NUMBER.matcher(line).matches();
   }
 
-  private boolean divisionIn(String line) {
+  /** Whether a title may go on on the next line behind a line. */
+  private boolean canGoOn(String line) {
     for (int end = 2; end <= line.length(); end++) {
       if (!divisions.endingAt(line, end).divisions().isEmpty()) {
         return true;
       }
     }
-    return line.contains("国务院") || line.contains("关于") || PrintedDate.yearIn(line, 0) > 0;
+    return ISSUER.matcher(line).matches()
+        || line.contains("国务院")
+        || line.contains("关于")
+        || PrintedDate.yearIn(line, 0) > 0;
   }
 
   private static String withoutNoteMark(String line) {

@@ -1,0 +1,67 @@
+package org.gongbao.extract.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.gongbao.extract.Examples;
+import org.gongbao.extract.TextDocuments;
+import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.lexicon.Divisions;
+import org.gongbao.model.Genre;
+import org.gongbao.model.Region;
+import org.gongbao.model.finding.AgencyMention;
+import org.gongbao.model.finding.Header;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgencyExamplesTest {
+  private final Dictionaries dictionaries = Dictionaries.packaged();
+  private final Divisions divisions = Divisions.load(dictionaries);
+  private final AgencyFinder finder = new AgencyFinder(dictionaries, divisions);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "agencies",
+        "agencies-central",
+        "agencies-words",
+        "agencies-tails",
+        "agencies-contexts",
+        "abbreviations"
+      })
+  void theDictionaryNamesTheBodiesOfItsExamples(String dictionary) {
+    SoftAssertions softly = new SoftAssertions();
+    for (var example : Examples.of(dictionary)) {
+      String text = example.getField("text");
+      softly
+          .assertThat(found(example.getField("region"), text).stream().map(AgencyMention::name))
+          .as(text)
+          .containsExactlyElementsOf(names(example.getField("bodies")));
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void theWordsAroundBodiesGiveThemTheirRoles() {
+    for (var example : Examples.of("agencies-roles")) {
+      String text = example.getField("text");
+      assertThat(found(example.getField("region"), text))
+          .extracting(mention -> mention.role().name().charAt(0) + mention.name())
+          .as(text)
+          .containsExactlyElementsOf(names(example.getField("bodies")));
+    }
+  }
+
+  private List<AgencyMention> found(String code, String text) {
+    Region region = divisions.byCode(code).toRegion();
+    Header header = new Header(null, Genre.OTHER, null, region, null, null, null);
+    return finder.find(TextDocuments.of(text), header);
+  }
+
+  private static List<String> names(String field) {
+    return field.isEmpty() ? List.of() : Arrays.asList(field.split("；"));
+  }
+}
