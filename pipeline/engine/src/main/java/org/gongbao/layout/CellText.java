@@ -62,6 +62,7 @@ final class CellText {
     return last.bottom() + last.size() > bottom
         && right - last.right() < 1.5f * last.size()
         && last.width() > 0.7f * (right - edge)
+        && !Figure.isBare(last.text())
         && !Script.endsFinally(last.text());
   }
 

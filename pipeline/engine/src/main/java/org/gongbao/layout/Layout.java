@@ -8,7 +8,8 @@ import org.gongbao.model.page.Page;
 
 /** Arranges pages: glyphs to lines, lines to paragraphs, rules to tables. */
 public final class Layout {
-  private final TableFinder finder = new LatticeTableFinder();
+  private final List<TableFinder> finders =
+      List.of(new LatticeTableFinder(), new LevelRuleTableFinder());
 
   /**
    * The blocks of a document in reading order, running heads, feet and page numbers left out. No
@@ -17,7 +18,7 @@ public final class Layout {
   public List<Block> arrange(List<Page> pages) {
     List<Sheet> sheets = new ArrayList<>(pages.size());
     for (Page page : pages) {
-      sheets.add(Sheet.of(page, finder));
+      sheets.add(Sheet.of(page, finders));
     }
     RunningMatter.takeOff(sheets);
     BodyStyle body = BodyStyle.of(sheets);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.gongbao.layout.TableGrid.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * one below the other, each of them is in a row of its own.
  */
 final class RowSplitter {
-  private static final Pattern FIGURE =
-      Pattern.compile("[-+—–−＋－]?[0-9][0-9.,，/:：]*+[%％‰*]?|[-—–―－×*…/\\\\]{1,4}|[#＃]?[0-9.]++");
+  /** A figure that fills no more than this part of its column was not broken by it. */
+  private static final float UNBROKEN = 0.8f;
+
+  /** So many figures with units below each other are a list; fewer may be a text. */
+  private static final int ENOUGH_MEASURES = 3;
 
   /** Lines this part of their size apart are in one row. */
   private static final float SAME_ROW = 0.45f;
@@ -51,17 +53,23 @@ final class RowSplitter {
       Span span = grid.spans().get(i);
       List<TextLine> lines = area.lines().get(i);
       if (span.row() == row && span.rows() == 1 && lines.size() > 1) {
-        boolean figures = true;
-        float width = grid.right(span) - grid.left(span);
-        for (TextLine line : lines) {
-          figures &= FIGURE.matcher(line.text()).matches() && line.width() < 0.8f * width;
-        }
-        if (figures) {
+        if (isList(lines, grid.right(span) - grid.left(span))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isList(List<TextLine> lines, float width) {
+    boolean bare = true;
+    for (TextLine line : lines) {
+      if (line.width() > UNBROKEN * width || !Figure.isMeasure(line.text())) {
+        return false;
+      }
+      bare &= Figure.isBare(line.text());
+    }
+    return bare || lines.size() >= ENOUGH_MEASURES;
   }
 
   /** The rows inside a row, from top to bottom. */

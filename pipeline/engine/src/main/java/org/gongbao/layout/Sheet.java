@@ -17,9 +17,13 @@ final class Sheet {
     this.lines = lines;
   }
 
-  static Sheet of(Page page, TableFinder finder) {
+  static Sheet of(Page page, List<TableFinder> finders) {
+    List<TableGrid> grids = new ArrayList<>();
+    for (TableFinder finder : finders) {
+      grids.addAll(finder.find(page, List.copyOf(grids)));
+    }
     List<CellGlyphs> tables = new ArrayList<>();
-    for (TableGrid grid : finder.find(page)) {
+    for (TableGrid grid : grids) {
       tables.add(new CellGlyphs(grid));
     }
     List<Glyph> outside = page.glyphs();

@@ -27,6 +27,10 @@ public final class PdfReader {
 
   private static final int TAIL = 2048;
 
+  static {
+    BundledFonts.install();
+  }
+
   /**
    * Reads a file's pages.
    *
