@@ -30,7 +30,7 @@ final class TableReader {
   /** The table; or what it holds where it only frames it, or nothing where it is blank. */
   List<Piece> read() throws XMLStreamException {
     part.children(this::child);
-    if (rows.stream().allMatch(cells -> cells.size() == 1) && (rows.size() == 1 || holdsTable())) {
+    if (rows.stream().allMatch(cells -> cells.size() == 1)) {
       List<Piece> framed = new ArrayList<>();
       rows.forEach(cells -> framed.addAll(cells.get(0).pieces()));
       return framed;
@@ -45,13 +45,6 @@ final class TableReader {
       }
     }
     return grid.isBlank() ? List.of() : List.of(new Piece.Grid(grid.build()));
-  }
-
-  private boolean holdsTable() {
-    return rows.stream()
-        .flatMap(List::stream)
-        .flatMap(cell -> cell.pieces().stream())
-        .anyMatch(Piece.Grid.class::isInstance);
   }
 
   private int rowSpan(int first, Cell cell) {

@@ -10,6 +10,9 @@ public final class Continuation {
   private static final String NEVER_LAST = "，、,“‘（(【〔《〈「『［[{";
   private static final String BRACKETS = "“”‘’（）()【】〔〕《》〈〉「」『』［］[]";
 
+  /** How far before a text's end an open bracket counts, in characters. */
+  private static final int NEAR = 40;
+
   private static final Pattern ENUMERATOR =
       Pattern.compile(
           "(?:[一二三四五六七八九十百零〇]{1,4}[、．.]"
@@ -96,8 +99,8 @@ public final class Continuation {
   }
 
   /** Puts the second piece behind the first; a space only where two words of letters meet. */
-  public static String join(CharSequence first, CharSequence second) {
-    return needsSpace(first, second) ? first + " " + second : first.toString() + second;
+  public static void append(StringBuilder first, CharSequence second) {
+    first.append(needsSpace(first, second) ? " " : "").append(second);
   }
 
   /** Whether two words of letters meet where the second text is put behind the first. */
@@ -112,20 +115,20 @@ public final class Continuation {
     return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
   }
 
-  /** Whether the last bracket or quotation mark that a text opens is never closed. */
+  /**
+   * Whether a bracket or quotation mark near the end of a text is not closed. One left open long
+   * before was never meant to be closed here.
+   */
   private static boolean leavesOpen(CharSequence text) {
-    int open = 0;
-    int openedAt = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int closed = 0;
+    for (int i = text.length() - 1; i >= Math.max(0, text.length() - NEAR); i--) {
       int kind = BRACKETS.indexOf(text.charAt(i));
-      if (kind >= 0 && kind % 2 == 0) {
-        open++;
-        openedAt = i;
-      } else if (kind >= 0 && open > 0) {
-        open--;
+      if (kind % 2 == 1) {
+        closed++;
+      } else if (kind >= 0 && closed-- == 0) {
+        return true;
       }
     }
-    // A bracket left open long before was never meant to be closed here.
-    return open > 0 && text.length() - openedAt <= 40;
+    return false;
   }
 }

@@ -2,6 +2,8 @@ package org.gongbao.read.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.document.Paragraph;
 import org.gongbao.model.document.ParagraphStyle;
@@ -56,7 +58,7 @@ public final class StyledText {
       text.append(character);
     }
     if (text.length() > (runs.isEmpty() ? 0 : runs.get(runs.size() - 1).end())) {
-      boolean chinese = text.chars().skip(begin).anyMatch(c -> Blanks.isWide((char) c));
+      boolean chinese = holdsChinese(begin);
       runs.add(new Run(text.length(), setting, chinese));
     }
   }
@@ -111,23 +113,29 @@ public final class StyledText {
     }
   }
 
+  private boolean holdsChinese(int begin) {
+    for (int i = begin; i < text.length(); i++) {
+      if (Blanks.isWide(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The size that most characters have; the smaller of two that equally many have. */
   public float mainSize() {
+    Map<Float, Integer> lengths = new TreeMap<>();
+    int from = 0;
+    for (Run run : runs) {
+      lengths.merge(run.setting().size(), run.end() - from, Integer::sum);
+      from = run.end();
+    }
     float main = 0;
     int most = 0;
-    for (Run candidate : runs) {
-      float size = candidate.setting().size();
-      int length = 0;
-      int from = 0;
-      for (Run run : runs) {
-        if (Float.compare(run.setting().size(), size) == 0) {
-          length += run.end() - from;
-        }
-        from = run.end();
-      }
-      if (length > most || (length == most && size < main)) {
-        most = length;
-        main = size;
+    for (Map.Entry<Float, Integer> length : lengths.entrySet()) {
+      if (length.getValue() > most) {
+        most = length.getValue();
+        main = length.getKey();
       }
     }
     return main;

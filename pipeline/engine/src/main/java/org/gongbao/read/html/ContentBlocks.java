@@ -3,7 +3,9 @@ package org.gongbao.read.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongbao.model.document.Block;
 import org.gongbao.model.document.Paragraph;
 import org.gongbao.read.flow.BrokenLines;
@@ -18,6 +20,7 @@ import org.jsoup.select.NodeTraversor;
 final class ContentBlocks implements NodeFilter {
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Setting> settings = new ArrayDeque<>();
+  private final Map<Element, Integer> numbers = new HashMap<>();
   private final Element root;
   private final boolean tables;
   private BrokenLines lines = new BrokenLines();
@@ -111,9 +114,8 @@ final class ContentBlocks implements NodeFilter {
     if (list != null && list.nameIs("ol") && !list.attr("style").contains("none")) {
       String start = list.attr("start");
       int first = start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
-      long before =
-          item.previousElementSiblings().stream().filter(other -> other.nameIs("li")).count();
-      lines.append(first + before + ".", setting().ofText());
+      int number = numbers.merge(list, first, (last, ignored) -> last + 1);
+      lines.append(number + ".", setting().ofText());
     }
   }
 

@@ -11,7 +11,10 @@ import org.jsoup.nodes.Element;
 
 /** A table of data, told from the tables that only lay a page out. */
 final class DataTable {
-  private static final int WIDEST_SPAN = 1000;
+  private static final int WIDEST_SPAN = 100;
+
+  /** Spans that cover more places than this are no table's, and are not believed. */
+  private static final int LARGEST_AREA = 1_000_000;
 
   /** A cell with more text than this and most of its table's is the page itself. */
   private static final int LONGEST_CELL = 1500;
@@ -47,6 +50,7 @@ final class DataTable {
     List<Element> rows = rows(table);
     TableGrid grid = new TableGrid();
     Set<Long> taken = new HashSet<>();
+    int area = 0;
     for (int row = 0; row < rows.size(); row++) {
       int column = 0;
       for (Element cell : cells(rows.get(row))) {
@@ -57,6 +61,11 @@ final class DataTable {
         int left = rows.size() - row;
         int given = span(cell, "rowspan");
         int rowSpan = given == 0 ? left : Math.min(given, left);
+        area += rowSpan * columnSpan;
+        if (area > LARGEST_AREA) {
+          rowSpan = 1;
+          columnSpan = 1;
+        }
         for (int i = 0; i < rowSpan; i++) {
           for (int k = 0; k < columnSpan; k++) {
             taken.add(place(row + i, column + k));

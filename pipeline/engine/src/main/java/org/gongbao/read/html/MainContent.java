@@ -46,10 +46,13 @@ final class MainContent {
   /** The page's heading, where it stands before the content. */
   static Optional<Element> heading(Document page, Element content) {
     Element heading = null;
-    for (Element candidate : page.body().select("h1, h2")) {
-      boolean before = precedes(candidate, content);
-      if (before && (heading == null || isTitle(candidate, page))) {
-        heading = candidate;
+    for (Element element : page.body().getAllElements()) {
+      if (element.equals(content)) {
+        break;
+      }
+      if ((element.nameIs("h1") || element.nameIs("h2"))
+          && (heading == null || isTitle(element, page))) {
+        heading = element;
       }
     }
     return Optional.ofNullable(heading).filter(Element::hasText);
@@ -58,21 +61,6 @@ final class MainContent {
   private static boolean isTitle(Element heading, Document page) {
     String text = Blanks.without(heading.text());
     return !text.isEmpty() && Blanks.without(page.title()).contains(text);
-  }
-
-  private static boolean precedes(Element heading, Element content) {
-    Element at = content;
-    while (at != null) {
-      for (Element sibling = at.previousElementSibling();
-          sibling != null;
-          sibling = sibling.previousElementSibling()) {
-        if (sibling.equals(heading) || heading.parents().contains(sibling)) {
-          return true;
-        }
-      }
-      at = at.parent();
-    }
-    return false;
   }
 
   private static @Nullable Element heaviestChild(Element element, Map<Element, Integer> weights) {

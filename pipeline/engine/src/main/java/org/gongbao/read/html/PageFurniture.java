@@ -3,15 +3,18 @@ package org.gongbao.read.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Removes what a page holds besides its text: scripts, forms, navigation, foot, sharing. */
 final class PageFurniture {
   private static final String NEVER_TEXT =
       "script, style, noscript, template, iframe, canvas, svg, object, embed, audio, video, map,"
           + " button, input, select, textarea";
-  private static final String AROUND_TEXT =
-      "nav, footer, aside, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
-          + " [role=contentinfo], [role=search], [role=complementary]";
+  private static final Evaluator AROUND_TEXT =
+      QueryParser.parse(
+          "nav, footer, aside, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
+              + " [role=contentinfo], [role=search], [role=complementary]");
 
   /** What sites name the elements that hold no content. */
   private static final Pattern NAMES =

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gongbao.read.flow.Continuation;
 
 /**
@@ -11,16 +12,18 @@ import org.gongbao.read.flow.Continuation;
  *
  * @param measure the width that long lines are broken at, in half-width columns; 0 where each line
  *     is a paragraph
+ * @param margin the indent of the lines that go on with a paragraph, in half-width columns
  * @param blankSeparated whether an empty line stands between paragraphs
  * @param indented whether a paragraph's first line is indented
  * @param runIn for each kind of number, whether most paragraphs that begin with it go on behind
  *     their heading
  */
 record LineHabits(
-    int measure, boolean blankSeparated, boolean indented, Map<String, Boolean> runIn) {
+    int measure, int margin, boolean blankSeparated, boolean indented, Map<String, Boolean> runIn) {
   private static final int WIDEST_MEASURE = 160;
   private static final int NARROWEST_MEASURE = 30;
   private static final int RAGGED = 4;
+  private static final int INDENT = 2;
   private static final int FEWEST_LINES = 6;
 
   LineHabits {
@@ -28,23 +31,54 @@ record LineHabits(
   }
 
   static LineHabits of(List<TextLine> lines) {
+    int measure = measureOf(lines);
+    int margin = marginOf(lines, measure);
+    int ends = 0;
+    int separated = 0;
+    int indented = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine before = lines.get(i - 1);
+      if (Continuation.endsSentence(before.text()) && !isFull(before, measure)) {
+        ends++;
+        separated += lines.get(i).afterGap() ? 1 : 0;
+        indented += isIndented(lines.get(i), margin) ? 1 : 0;
+      }
+    }
     return new LineHabits(
-        measureOf(lines), areBlankSeparated(lines), areIndented(lines), runInOf(lines));
+        measure,
+        margin,
+        ends > 0 && separated * 4 >= ends * 3,
+        indented > 0 && indented * 2 >= ends,
+        runInOf(lines));
   }
 
   /** Whether a line reaches the measure, so that its paragraph may go on in the next. */
   boolean isFull(TextLine line) {
+    return isFull(line, measure);
+  }
+
+  /** Whether a line stands behind the margin, as the first of a paragraph may. */
+  boolean isIndented(TextLine line) {
+    return isIndented(line, margin);
+  }
+
+  private static boolean isIndented(TextLine line, int margin) {
+    return line.indent() >= margin + INDENT;
+  }
+
+  private static boolean isFull(TextLine line, int measure) {
     return measure > 0 && line.width() >= measure - RAGGED;
   }
 
   /** Whether paragraphs that begin with the same kind of number as this one run on in text. */
-  boolean runsIn(String text) {
+  boolean runsIn(CharSequence text) {
     return runIn.getOrDefault(numberKind(text), false);
   }
 
   /** The number that a text begins with, its digits made alike; empty for none. */
-  private static String numberKind(String text) {
-    return text.substring(0, Continuation.numberLength(text))
+  private static String numberKind(CharSequence text) {
+    return text.subSequence(0, Continuation.numberLength(text))
+        .toString()
         .replaceAll("[一二三四五六七八九十百零〇]+", "一")
         .replaceAll("\\d+", "1")
         .replace('(', '（')
@@ -62,32 +96,28 @@ record LineHabits(
     boolean wrapped =
         widest >= NARROWEST_MEASURE
             && widths[widths.length - 1] <= WIDEST_MEASURE
-            && full * 3 >= widths.length;
+            && full * 3 >= widths.length
+            && widths[widths.length * 49 / 50] <= widest + RAGGED;
     return wrapped ? widest : 0;
   }
 
-  private static boolean areBlankSeparated(List<TextLine> lines) {
-    int ends = 0;
-    int separated = 0;
+  /** The indent that most lines behind full ones have; the smaller of two. */
+  private static int marginOf(List<TextLine> lines, int measure) {
+    Map<Integer, Integer> counts = new TreeMap<>();
     for (int i = 1; i < lines.size(); i++) {
-      if (Continuation.endsSentence(lines.get(i - 1).text())) {
-        ends++;
-        separated += lines.get(i).afterGap() ? 1 : 0;
+      if (isFull(lines.get(i - 1), measure)) {
+        counts.merge(lines.get(i).indent(), 1, Integer::sum);
       }
     }
-    return separated * 4 >= ends * 3 && ends > 0;
-  }
-
-  private static boolean areIndented(List<TextLine> lines) {
-    int starts = 0;
-    int indented = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (Continuation.endsSentence(lines.get(i - 1).text())) {
-        starts++;
-        indented += lines.get(i).indent() >= 2 ? 1 : 0;
+    int margin = 0;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        most = count.getValue();
+        margin = count.getKey();
       }
     }
-    return indented * 2 >= starts && indented > 0;
+    return margin;
   }
 
   private static Map<String, Boolean> runInOf(List<TextLine> lines) {

@@ -2,8 +2,10 @@ package org.gongbao.read.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.read.flow.Continuation;
 
@@ -24,15 +26,17 @@ final class PageFurniture {
       counts.merge(line.text(), 1, Integer::sum);
     }
     List<TextLine> kept = new ArrayList<>();
+    Set<String> heads = new HashSet<>();
     boolean body = false;
     boolean gap = false;
     for (TextLine line : lines) {
       if (PAGE_NUMBER.matcher(line.text()).matches()
-          || (isRunningHead(line, counts) && (body || holds(kept, line)))) {
+          || (isRunningHead(line, counts) && (body || heads.contains(line.text())))) {
         gap = true;
         continue;
       }
       body |= Continuation.endsSentence(line.text());
+      heads.add(line.text());
       kept.add(gap ? new TextLine(line.raw(), line.text(), line.indent(), true) : line);
       gap = false;
     }
@@ -47,9 +51,5 @@ final class PageFurniture {
         && line.raw().indexOf('\t') < 0
         && !Continuation.endsSentence(text)
         && !Continuation.startsParagraph(text);
-  }
-
-  private static boolean holds(List<TextLine> kept, TextLine line) {
-    return kept.stream().anyMatch(other -> other.text().equals(line.text()));
   }
 }

@@ -49,14 +49,14 @@ public final class TextReader implements FormatReader {
       }
       TextLine first = lines.get(at++);
       TextLine last = first;
-      String paragraph = Markup.strip(first.raw());
+      StringBuilder paragraph = new StringBuilder(Markup.strip(first.raw()));
       while (at < lines.size()
           && !TabbedTable.at(lines, at).isTable()
           && joiner.joins(paragraph, last, lines.get(at))) {
         last = lines.get(at++);
-        paragraph = Continuation.join(paragraph, Markup.strip(last.raw()));
+        Continuation.append(paragraph, Markup.strip(last.raw()));
       }
-      for (String piece : (Iterable<String>) paragraph.lines()::iterator) {
+      for (String piece : (Iterable<String>) paragraph.toString().lines()::iterator) {
         blocks.add(
             new Paragraph(
                 LocatedText.unplaced(piece), styleOf(first, habits, blocks.isEmpty()), false));
