@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Severity;
 import org.gongbao.model.document.Document.Passage;
@@ -18,6 +19,12 @@ import org.gongbao.model.document.LocatedText;
  */
 final class CutSentences {
   private static final int LONG = 40;
+
+  /** Boxes and lines to be filled in. */
+  private static final Pattern FORM = Pattern.compile("[□☐①②]|_{3}");
+
+  /** The words between the last two members of a list that is set as paragraphs. */
+  private static final Pattern LINK = Pattern.compile(".*[；;]\\s*(?:以及|及|和|或|或者)");
 
   private CutSentences() {}
 
@@ -37,7 +44,8 @@ final class CutSentences {
       String content = text.text().substring(passage.begin(), passage.end());
       if (!isSentenceLike(passage, content)
           || Sentences.isFinished(content)
-          || Sentences.isClosed(content)) {
+          || Sentences.isClosed(content)
+          || LINK.matcher(content).matches()) {
         continue;
       }
       int[] count = finished.getOrDefault(company(passage), new int[2]);
@@ -63,7 +71,7 @@ final class CutSentences {
 
   private static boolean isSentenceLike(Passage passage, String content) {
     boolean cell = passage.kind() == PassageKind.CELL;
-    if (!cell && passage.kind() != PassageKind.BODY) {
+    if ((!cell && passage.kind() != PassageKind.BODY) || FORM.matcher(content).find()) {
       return false;
     }
     if (content.indexOf('。') >= 0) {

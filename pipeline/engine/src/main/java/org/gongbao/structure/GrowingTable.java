@@ -12,7 +12,7 @@ import org.gongbao.structure.Part.Tabular;
 /** A table while the pieces that page ends cut it into are put behind each other. */
 final class GrowingTable {
   private static final int PROSE_LENGTH = 8;
-  private final TableBlock first;
+  private TableBlock first;
   private final List<TableCell> cells;
   private final Map<Integer, Integer> bottom = new HashMap<>();
   private TableBlock last;
@@ -39,7 +39,13 @@ final class GrowingTable {
   }
 
   /** Appends a piece, without the heading it repeats; a row that the page end cut is made one. */
-  void append(TableBlock piece) {
+  void append(TableBlock added) {
+    TableBlock piece = added;
+    if (added.columns() < first.columns()) {
+      piece = Columns.divided(added, first);
+    } else if (added.columns() > first.columns()) {
+      divide(added);
+    }
     int repeated = repeated(piece);
     grown = true;
     repeatedRows = Math.max(repeatedRows, repeated);
@@ -68,6 +74,17 @@ final class GrowingTable {
     rows = shift + piece.rows();
     last = piece;
     noteBottom(from);
+  }
+
+  /** Divides the columns so far as a further piece divides them. */
+  private void divide(TableBlock fine) {
+    TableBlock whole =
+        new TableBlock(rows, first.columns(), cells, first.columnEdges(), true, true, false);
+    cells.clear();
+    cells.addAll(Columns.divided(whole, fine).cells());
+    first = Columns.divided(first, fine);
+    bottom.clear();
+    noteBottom(0);
   }
 
   /** The whole table. */

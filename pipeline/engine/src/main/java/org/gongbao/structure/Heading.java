@@ -28,7 +28,9 @@ record Heading(
     ANNEX,
     /** Its number. */
     NUMBERED,
-    /** How it is set, or a word that only headings are. */
-    STYLED
+    /** How it is set. */
+    STYLED,
+    /** A word that only headings are: 注释, 引言. */
+    WORD
   }
 }

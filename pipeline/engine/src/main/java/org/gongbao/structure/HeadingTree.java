@@ -35,7 +35,7 @@ final class HeadingTree {
     return switch (heading.rank()) {
       case ANNEX -> "annex";
       case NUMBERED -> number == null ? "" : number.form().name();
-      case STYLED -> StyledHeadings.look(line);
+      case STYLED, WORD -> StyledHeadings.look(line);
     };
   }
 
@@ -80,6 +80,9 @@ final class HeadingTree {
     if (above.heading().rank() == Heading.Rank.ANNEX) {
       return false;
     }
+    if (next.heading().rank() == Heading.Rank.WORD) {
+      return true;
+    }
     Integer outline = next.line().style().outlineLevel();
     Integer outlineAbove = above.line().style().outlineLevel();
     if (outline != null) {
@@ -87,7 +90,6 @@ final class HeadingTree {
     }
     boolean centred = next.line().style().centred();
     boolean larger = next.line().style().fontSize() > above.line().style().fontSize();
-    boolean word = !centred && !next.line().isBold();
-    return word || larger || (centred && !above.line().style().centred());
+    return larger || (centred && !above.line().style().centred());
   }
 }

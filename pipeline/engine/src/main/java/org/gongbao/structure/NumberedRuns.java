@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongbao.structure.Part.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberedRuns {
   private static final int ALONE_LENGTH = 60;
   private static final int RUN_IN_LENGTH_IN_RUN = 100;
+  private static final Pattern AMOUNT = Pattern.compile("\\d\\s*(?:\\.\\d|[万亿元%％])");
   private final Numbering numbering;
 
   NumberedRuns(Numbering numbering) {
@@ -142,8 +144,11 @@ final class NumberedRuns {
     int end = stop < 0 ? text.length() : stop;
     int length = end - number.end();
     boolean bold = prose.style().boldPrefix() >= end - 1;
-    int limit = bold ? RUN_IN_LENGTH_IN_RUN : number.form().runIn();
-    if (length < 2 || (isDefinition(text, number, end) && !bold)) {
+    boolean sentence = stop >= 0 || !number.form().isMajor();
+    boolean tells =
+        isDefinition(text, number, end)
+            || (sentence && AMOUNT.matcher(text.substring(0, end)).find());
+    if (length < 2 || (tells && !bold)) {
       return Shape.SENTENCE;
     }
     if (stop < 0) {
@@ -151,7 +156,7 @@ final class NumberedRuns {
       boolean several = text.indexOf('；') >= 0;
       return length <= ALONE_LENGTH && !listed && !several ? Shape.ALONE : Shape.SENTENCE;
     }
-    if (length > limit) {
+    if (length > (bold ? RUN_IN_LENGTH_IN_RUN : number.form().runIn())) {
       return Shape.SENTENCE;
     }
     return stop + 1 >= text.length() ? Shape.ALONE : Shape.RUN_IN;
@@ -243,7 +248,8 @@ final class NumberedRuns {
       String text = ((Prose) parts.get(member.part)).text();
       boolean heads =
           member.shape != Shape.SENTENCE
-              || (member.end < text.length()
+              || (run.form().isMajor()
+                  && member.end < text.length()
                   && member.end - number.end() <= RUN_IN_LENGTH_IN_RUN
                   && !isDefinition(text, number, member.end));
       if (heads) {

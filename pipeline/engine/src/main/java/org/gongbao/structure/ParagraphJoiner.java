@@ -95,6 +95,9 @@ final class ParagraphJoiner {
     if (Sentences.isNeverFirst(next.text().charAt(0)) && !before.isBold()) {
       return !Sentences.isFinished(text);
     }
+    if (isSecondLine(before, next)) {
+      return true;
+    }
     boolean paged = !before.located().fragments().isEmpty();
     if (Sentences.isFinished(text) || (paged && !before.open()) || beginsAnew(next)) {
       return false;
@@ -108,6 +111,20 @@ final class ParagraphJoiner {
       return headingGoesOn(before, next, number, standing, numbered);
     }
     return before.open() || (text.length() >= SHORTEST_PROSE && Sentences.hasClauses(text));
+  }
+
+  /** Whether a centred line completes a numbered heading that is set alike and fills its line. */
+  private boolean isSecondLine(Prose before, Prose next) {
+    return next.style().centred()
+        && before.isBold()
+        && next.isBold()
+        && before.style().fontSize() == next.style().fontSize()
+        && before.located().length() > SHORT_LINE
+        && next.located().length() <= SHORT_LINE
+        && standsAlone(before)
+        && numbering.at(before.text()) != null
+        && numbering.at(next.text()) == null
+        && !Sentences.isFinished(next.text());
   }
 
   private boolean beginsAnew(Prose next) {

@@ -18,11 +18,14 @@ import org.gongbao.structure.Part.Tabular;
  */
 final class Preparation {
   private static final int RUNNING_HEAD_TIMES = 3;
+  private static final int RUNNING_HEAD_SHORTEST = 10;
   private static final int RUNNING_HEAD_LENGTH = 60;
   private final TitleWords titles;
+  private final Numbering numbering;
 
-  Preparation(TitleWords titles) {
+  Preparation(TitleWords titles, Numbering numbering) {
     this.titles = titles;
+    this.numbering = numbering;
   }
 
   /** The parts that the blocks give, in their order. */
@@ -93,8 +96,14 @@ final class Preparation {
     return kept;
   }
 
+  /** Whether a line may be a running head; a format with pages has lost its own to layout. */
   private boolean mayBeRunningHead(Prose prose) {
-    return prose.located().length() <= RUNNING_HEAD_LENGTH && titles.endDocumentTitle(prose.text());
+    int length = prose.located().length();
+    return prose.located().fragments().isEmpty()
+        && length >= RUNNING_HEAD_SHORTEST
+        && length <= RUNNING_HEAD_LENGTH
+        && titles.endDocumentTitle(prose.text())
+        && numbering.at(prose.text()) == null;
   }
 
   /** A title, told from its copies by neither blanks nor a note mark nor its first part. */

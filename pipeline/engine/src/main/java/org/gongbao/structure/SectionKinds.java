@@ -53,11 +53,11 @@ final class SectionKinds {
 
   /** What a heading says of itself, under a section of a kind; null where it says nothing. */
   @Nullable SectionKind told(String title, @Nullable SectionKind above) {
-    if (above == null) {
-      return last(title, Reach.TOP, true);
-    }
     SectionKind own = last(title, Reach.OWN, true);
-    return own == null ? above : own;
+    if (own != null) {
+      return own;
+    }
+    return above == null ? last(title, Reach.TOP, true) : above;
   }
 
   /** What the first sentences under a heading say; null where they say nothing. */
@@ -78,15 +78,12 @@ final class SectionKinds {
         : ofDocument(documentTitle);
   }
 
-  /**
-   * The kind of the cue that ends last, or begins first; own cues weigh as any other at the top.
-   */
+  /** The kind of the cue that ends last, or begins first. */
   private @Nullable SectionKind last(String text, Reach reach, boolean last) {
     Cue best = null;
     int place = -1;
     for (Cue cue : cues) {
-      boolean counts = cue.reach() == reach || (reach == Reach.TOP && cue.reach() == Reach.OWN);
-      int found = counts ? find(cue, text, last) : -1;
+      int found = cue.reach() == reach ? find(cue, text, last) : -1;
       if (found < 0) {
         continue;
       }

@@ -32,19 +32,20 @@ public final class Structure {
   private final Annexes annexes;
   private final StyledHeadings styled;
   private final NumberedRuns numbered;
-  private final SectionKinds kinds;
+  private final HeadingKinds kinds;
 
   /** A structure that knows what the dictionaries know of numbering, titles and kinds. */
   public Structure(Dictionaries dictionaries) {
     Numbering numbering = new Numbering(dictionaries);
     TitleWords titles = new TitleWords(dictionaries);
-    kinds = new SectionKinds(dictionaries);
+    SectionKinds cues = new SectionKinds(dictionaries);
+    kinds = new HeadingKinds(cues);
     annexes = new Annexes(titles, numbering);
-    preparation = new Preparation(titles);
+    preparation = new Preparation(titles, numbering);
     paragraphs = new ParagraphJoiner(numbering, annexes);
     documentTitle = new DocumentTitle(titles, numbering);
     captions = new TableCaptions(titles, numbering);
-    styled = new StyledHeadings(numbering, kinds);
+    styled = new StyledHeadings(numbering, cues);
     numbered = new NumberedRuns(numbering);
   }
 
@@ -91,7 +92,7 @@ public final class Structure {
       List<Heading> headings,
       List<Gap> gaps) {
     int[] levels = HeadingTree.levels(headings, parts);
-    SectionKind[] kindOf = kinds(parts, headings, levels, title.text());
+    List<SectionKind> kindOf = kinds.of(headings, levels, parts, title.text());
     TextAssembly assembly = new TextAssembly();
     int[] begins = new int[parts.size()];
     int next = 0;
@@ -102,7 +103,7 @@ public final class Structure {
         for (int line = heading.first(); line <= heading.last(); line++) {
           lines.add((Prose) parts.get(line));
         }
-        begins[i] = assembly.addHeading(heading, levels[next], kindOf[next], lines);
+        begins[i] = assembly.addHeading(heading, levels[next], kindOf.get(next), lines);
         i = heading.last();
         next++;
       } else if (parts.get(i) instanceof Tabular table) {
@@ -127,52 +128,5 @@ public final class Structure {
     notices.addAll(ForeignWords.in(text));
     return new Document(
         text, assembly.passages(), assembly.sections(text), assembly.grids(), notices);
-  }
-
-  /** The kind of each heading: its own words, the section above, what it opens with, its place. */
-  private SectionKind[] kinds(
-      List<Part> parts, List<Heading> headings, int[] levels, String documentTitle) {
-    SectionKind whole = SectionKinds.ofDocument(documentTitle);
-    SectionKind[] kindOf = new SectionKind[headings.size()];
-    List<SectionKind> path = new ArrayList<>();
-    SectionKind sibling = whole;
-    for (int i = 0; i < kindOf.length; i++) {
-      Heading heading = headings.get(i);
-      int level = levels[i];
-      while (path.size() >= level) {
-        path.remove(path.size() - 1);
-      }
-      SectionKind above = path.isEmpty() ? null : path.get(path.size() - 1);
-      SectionKind known = above == SectionKind.OTHER ? null : above;
-      SectionKind told =
-          heading.rank() == Heading.Rank.ANNEX
-              ? SectionKind.ANNEX
-              : kinds.told(
-                  heading.title(), whole == SectionKind.OTHER || above != null ? known : whole);
-      if (told == null && level == 1) {
-        told = kinds.opening(opening(parts, heading));
-      }
-      if (told == null) {
-        told = above != null ? above : SectionKinds.after(sibling, documentTitle);
-      }
-      kindOf[i] = told;
-      path.add(told);
-      sibling = level == 1 ? told : sibling;
-    }
-    return kindOf;
-  }
-
-  private static String opening(List<Part> parts, Heading heading) {
-    int longest = 200;
-    StringBuilder opening = new StringBuilder();
-    if (parts.get(heading.last()) instanceof Prose line) {
-      opening.append(line.text().substring(heading.end()));
-    }
-    for (int i = heading.last() + 1; i < parts.size() && opening.length() < longest; i++) {
-      if (parts.get(i) instanceof Prose prose) {
-        opening.append(prose.text());
-      }
-    }
-    return opening.substring(0, Math.min(longest, opening.length()));
   }
 }

@@ -11,7 +11,7 @@ import org.gongbao.structure.Part.Tabular;
 final class StyledHeadings {
   private static final Pattern NEVER =
       Pattern.compile(
-          "(?:图|表|专栏)[\\d一二三四五六七八九十].*|目录|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[^\\u4e00-\\u9fff]*|续表.*|.*[(]续[)]");
+          "(?:图|表|专栏)[\\d一二三四五六七八九十].*|目录|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[^\\u4e00-\\u9fff]*|.*[\\u4e00-\\u9fff]\\d{1,3}(?:-\\d{1,3})?|.*;.*|.*_{3,}.*|.*:.*:.*|续表.*|.*[(]续[)]");
   private static final int LONGEST = 40;
   private final Numbering numbering;
   private final SectionKinds kinds;
@@ -36,15 +36,16 @@ final class StyledHeadings {
           && parts.get(i) instanceof Prose line
           && isHeading(line, boldTells, centreTells)
           && hasMatter(parts, i, taken)) {
+        String title = HeadingText.title(line.text());
         headings.add(
             new Heading(
                 i,
                 i,
                 line.located().length(),
-                Heading.Rank.STYLED,
+                kinds.isHeadingAlone(title) ? Heading.Rank.WORD : Heading.Rank.STYLED,
                 null,
                 null,
-                HeadingText.title(line.text())));
+                title));
       }
     }
     return headings;

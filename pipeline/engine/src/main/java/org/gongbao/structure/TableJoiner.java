@@ -12,7 +12,6 @@ final class TableJoiner {
   private static final Pattern CONTINUED =
       Pattern.compile("[(]?(?:接)?(?:上页|续)(?:上?表)?.{0,30}|.{0,40}[(]续(?:表)?\\d?[)]");
   private static final int LINES_BETWEEN = 3;
-  private static final float SAME_EDGE = 6f;
 
   /** The parts with the pieces of tables joined; what repeats with them is left out. */
   List<Part> join(List<Part> parts) {
@@ -71,29 +70,17 @@ final class TableJoiner {
 
   private static boolean goesOn(GrowingTable table, TableBlock piece, boolean announced) {
     TableBlock first = table.first();
-    if (first.columns() != piece.columns()) {
-      return false;
-    }
+    boolean facing = table.last().endsPage() && piece.startsPage();
     boolean paged = !first.columnEdges().isEmpty() || !piece.columnEdges().isEmpty();
-    if (paged && !announced && !(table.last().endsPage() && piece.startsPage())) {
+    if (paged && !announced && !facing) {
       return false;
     }
-    return table.repeated(piece) > 0 || (sameEdges(first, piece) && !bringsOwnHeader(table, piece));
-  }
-
-  private static boolean sameEdges(TableBlock before, TableBlock piece) {
-    if (before.columnEdges().isEmpty() || piece.columnEdges().isEmpty()) {
-      return true;
+    boolean divided = Columns.divide(first, piece) || Columns.divide(piece, first);
+    if (first.columns() != piece.columns()) {
+      return facing && divided && !bringsOwnHeader(table, piece);
     }
-    // Facing pages are set off by different margins: compare widths, not places.
-    float shift = piece.columnEdges().get(0) - before.columnEdges().get(0);
-    for (int i = 0; i < before.columnEdges().size(); i++) {
-      float moved = piece.columnEdges().get(i) - shift;
-      if (Math.abs(moved - before.columnEdges().get(i)) > SAME_EDGE) {
-        return false;
-      }
-    }
-    return true;
+    return table.repeated(piece) > 0
+        || (Columns.areSame(first, piece) && !bringsOwnHeader(table, piece));
   }
 
   /** Whether a piece begins with headings of its own, and so is a table of its own. */

@@ -55,6 +55,50 @@ class TablesTest {
   }
 
   @Test
+  void joinsPiecesOfWhichOneDividesTheColumnsFurther() {
+    TableBlock wide =
+        new TableBlock(
+            2,
+            2,
+            List.of(
+                cell("项目", 0, 0, 1, 1),
+                cell("情况", 0, 1, 1, 1),
+                cell("修路", 1, 0, 1, 1),
+                cell("完成", 1, 1, 1, 1)),
+            List.of(60f, 200f, 400f),
+            false,
+            true,
+            false);
+    TableBlock fine =
+        new TableBlock(
+            1,
+            3,
+            List.of(cell("架桥", 0, 0, 1, 1), cell("两座", 0, 1, 1, 1), cell("在建", 0, 2, 1, 1)),
+            List.of(70f, 210f, 300f, 410f),
+            true,
+            false,
+            false);
+    for (List<Block> blocks :
+        List.of(List.<Block>of(wide, fine), List.<Block>of(turned(fine), turned(wide)))) {
+      List<Grid> grids = Assembled.of(blocks).document().grids();
+      assertThat(grids).hasSize(1);
+      assertThat(grids.get(0).columns()).isEqualTo(3);
+      assertThat(grids.get(0).cells()).extracting(GridCell::columnSpan).contains(2);
+    }
+  }
+
+  private static TableBlock turned(TableBlock table) {
+    return new TableBlock(
+        table.rows(),
+        table.columns(),
+        table.cells(),
+        table.columnEdges(),
+        !table.startsPage(),
+        !table.endsPage(),
+        false);
+  }
+
+  @Test
   void keepsTablesApartThatBringHeadingsOfTheirOwn() {
     Assembled assembled = Assembled.of("指标\t数量", "道路\t12", "", "产品\t产量", "小麦\t34");
     assertThat(assembled.document().grids()).hasSize(2);
