@@ -71,7 +71,7 @@ final class ExtractCommand extends Subcommand {
     List<Input> inputs = InputFinder.find(arguments, output.path());
     List<Manifest.Row> rows;
     try (IndicatorIndex index = IndicatorIndex.open(output.path(), Segmenter.of(dictionaries));
-        Progress progress = progress(inputs.size())) {
+        Progress progress = progress(inputs)) {
       Extraction extraction = engine.apply(dictionaries);
       rows = new Batch(extraction, output.path(), index::replace, progress, atOnce).run(inputs);
       index.commit();
@@ -96,10 +96,12 @@ final class ExtractCommand extends Subcommand {
     return workers;
   }
 
-  private Progress progress(int inputs) {
+  private Progress progress(List<Input> inputs) {
+    int total =
+        (int) inputs.stream().filter(input -> !(input instanceof Input.Companion)).count();
     return Boolean.getBoolean("gongbao.terminal")
-        ? new ProgressOnTerminal(System.err, inputs)
-        : Progress.lines(err(), inputs);
+        ? new ProgressOnTerminal(System.err, total)
+        : Progress.lines(err(), total);
   }
 
   private void tell(Summary summary) {

@@ -13,9 +13,9 @@ public interface Progress extends AutoCloseable {
   void close();
 
   /**
-   * Writes a line for each input.
+   * Writes a line for each input that is not passed over.
    *
-   * @param total the number of inputs
+   * @param total the number of such inputs
    */
   static Progress lines(PrintWriter out, int total) {
     return new Progress() {
@@ -23,6 +23,9 @@ public interface Progress extends AutoCloseable {
 
       @Override
       public void finished(Result result) {
+        if (result.isCompanion()) {
+          return;
+        }
         number++;
         out.println("[" + number + "/" + total + "] " + result.line());
         out.flush();

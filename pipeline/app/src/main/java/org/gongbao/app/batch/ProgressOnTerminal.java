@@ -32,7 +32,9 @@ public final class ProgressOnTerminal implements Progress {
 
   @Override
   public void finished(Result result) {
-    bar.step();
+    if (!result.isCompanion()) {
+      bar.step();
+    }
     if (result.row().status() == Status.FAILED) {
       failures.add(result.line());
     }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Result(Manifest.Row row, @Nullable Report report) {
 
+  /** Whether the input was passed over because it is plainly no report. */
+  boolean isCompanion() {
+    return row.status() == Status.SKIPPED && row.id() == null;
+  }
+
   /** The result in a line for the user: status, path, and what was found or why nothing was. */
   public String line() {
     return row.status().name().toLowerCase(Locale.ROOT) + "  " + detail();
@@ -26,8 +31,7 @@ public record Result(Manifest.Row row, @Nullable Report report) {
       return failure.message();
     }
     if (report == null) {
-      String reason = row.id() == null ? "not a report by its name" : "same content as " + row.id();
-      return row.path() + " (" + reason + ")";
+      return row.path() + (isCompanion() ? " (no report)" : " (same content as " + row.id() + ")");
     }
     String warnings = row.warnings() == 0 ? "" : ", " + row.warnings() + " warnings";
     return row.path()

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportText {
   private static final String NONE = "–";
   private static final int NAME = 44;
-  private static final int SENTENCE = 100;
+  private static final int SENTENCE = 80;
 
   private final Report report;
   private final Map<String, Indicator> indicators = new HashMap<>();
@@ -83,7 +83,8 @@ public final class ReportText {
     for (Section section : report.sections()) {
       String number = section.number() == null ? "" : section.number() + " ";
       String indent = "  ".repeat(section.level() - 1);
-      lines.add(indent + number + section.title() + "  [" + section.kind() + "]");
+      String title = DisplayWidth.cut(section.title(), SENTENCE);
+      lines.add(indent + number + title + "  [" + section.kind() + "]");
     }
   }
 
