@@ -66,8 +66,7 @@ public final class Pipeline {
       Findings findings = extraction.find(document, path);
       stage = Stage.RECONCILE;
       return new Outcome.Done(
-          reconciliation.link(
-              source(bytes, path, reading), document, findings, reading.notices()));
+          reconciliation.link(source(bytes, path, reading), document, findings, reading.notices()));
     } catch (UnreadableInput e) {
       return failed(stage, Cause.INPUT, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {

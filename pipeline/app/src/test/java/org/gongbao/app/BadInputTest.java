@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a file holds, the run says what is wrong with it and does every other. */
 class BadInputTest {
-  private final Commands commands =
-      new Commands(Pipeline.standard(Dictionaries.packaged())::run);
+  private final Commands commands = new Commands(Pipeline.standard(Dictionaries.packaged())::run);
 
   @TempDir Path folder;
   private Path in;
@@ -37,8 +36,7 @@ class BadInputTest {
   @BeforeEach
   void addAGoodFile() throws IOException {
     in = Files.createDirectory(folder.resolve("in"));
-    Files.writeString(
-        in.resolve("good.txt"), "云溪市2023年民生实事办理情况的报告\n一、主要工作情况\n全年新增公办学位1300个。\n");
+    Files.writeString(in.resolve("good.txt"), "云溪市2023年民生实事办理情况的报告\n一、主要工作情况\n全年新增公办学位1300个。\n");
   }
 
   @Test

@@ -38,12 +38,18 @@ final class PassageScopes {
 
   /** The scope of a paragraph or heading. */
   Scope ofProse(Passage passage) {
-    return scope(kind(passage.section()) == SectionKind.PLAN, passage.section(), projectOfSection.get(passage.section()));
+    return scope(
+        kind(passage.section()) == SectionKind.PLAN,
+        passage.section(),
+        projectOfSection.get(passage.section()));
   }
 
   /** The scope of a cell of a project table; null for a column whose numbers state nothing. */
   @Nullable Scope ofProjectCell(
-      Passage passage, @Nullable ProjectColumn column, @Nullable Integer project, boolean hasResults) {
+      Passage passage,
+      @Nullable ProjectColumn column,
+      @Nullable Integer project,
+      boolean hasResults) {
     if (column == null) {
       return null;
     }

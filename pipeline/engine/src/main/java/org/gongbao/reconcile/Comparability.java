@@ -15,7 +15,9 @@ final class Comparability {
     this.units = units;
   }
 
-  /** Whether two values can be set against each other: 个 against 家, 元 against 元, not 个 against %. */
+  /**
+   * Whether two values can be set against each other: 个 against 家, 元 against 元, not 个 against %.
+   */
   boolean sameUnit(Indicator a, Indicator b) {
     String first = a.quantity().unit();
     String second = b.quantity().unit();
@@ -50,8 +52,8 @@ final class Comparability {
   }
 
   /**
-   * How alike two names are: the characters and pairs of neighbours of the shorter that the longer has
-   * too, so that a fuller wording of the same thing stays alike.
+   * How alike two names are: the characters and pairs of neighbours of the shorter that the longer
+   * has too, so that a fuller wording of the same thing stays alike.
    *
    * @return from 0 to 1
    */

@@ -78,8 +78,7 @@ final class Contradictions {
   /** Two statements that may be of one fact. */
   private record Pair(Indicator narrated, Indicator tabled, double likeness, boolean sameValue) {}
 
-  private void compare(
-      List<Indicator> narrated, List<Indicator> tabled, List<Discrepancy> found) {
+  private void compare(List<Indicator> narrated, List<Indicator> tabled, List<Discrepancy> found) {
     List<Pair> pairs = new ArrayList<>();
     for (Indicator a : narrated) {
       for (Indicator b : tabled) {
@@ -142,10 +141,15 @@ final class Contradictions {
   }
 
   private static boolean sameNumber(Indicator a, Indicator b) {
-    return Objects.equals(a.quantity().value(), b.quantity().value())
-        && (a.quantity().value() != null
-            || Objects.equals(a.quantity().low(), b.quantity().low())
-                && Objects.equals(a.quantity().high(), b.quantity().high()));
+    Quantity one = a.quantity();
+    Quantity other = b.quantity();
+    return one.value() != null || other.value() != null
+        ? equal(one.value(), other.value())
+        : equal(one.low(), other.low()) && equal(one.high(), other.high());
+  }
+
+  private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a != null && b != null && a.compareTo(b) == 0;
   }
 
   /** Whether no number satisfies both bounds of one value. 约 excludes nothing near it. */
@@ -180,8 +184,7 @@ final class Contradictions {
       return true;
     }
     BigDecimal place =
-        PrintedPrecision.lastPlace(pair.narrated())
-            .max(PrintedPrecision.lastPlace(pair.tabled()));
+        PrintedPrecision.lastPlace(pair.narrated()).max(PrintedPrecision.lastPlace(pair.tabled()));
     return a.subtract(b).abs().compareTo(place) <= 0;
   }
 }

@@ -25,9 +25,6 @@ final class PrintedPrecision {
     if (printed.signum() == 0) {
       return unit;
     }
-    return value
-        .abs()
-        .divide(printed, 12, java.math.RoundingMode.HALF_UP)
-        .multiply(unit);
+    return value.abs().divide(printed, 12, java.math.RoundingMode.HALF_UP).multiply(unit);
   }
 }

@@ -98,9 +98,13 @@ final class Promises {
         && others.stream()
             .allMatch(
                 other ->
-                    other == indicator
+                    other.id().equals(indicator.id())
                         || !unit.equals(other.quantity().unit())
-                        || value != null && value.equals(other.quantity().value()));
+                        || isSame(value, other.quantity().value()));
+  }
+
+  private static boolean isSame(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a != null && b != null && a.compareTo(b) == 0;
   }
 
   private static boolean isIn(Indicator indicator, @Nullable Statement statement) {
@@ -121,8 +125,7 @@ final class Promises {
     if (wanted == null || got == null || wanted.signum() == 0) {
       return new TargetComparison(promise.id(), List.of(result.id()), null, null);
     }
-    BigDecimal ratio =
-        got.divide(wanted, 4, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal ratio = got.divide(wanted, 4, RoundingMode.HALF_UP).stripTrailingZeros();
     ratio = ratio.scale() < 0 ? ratio.setScale(0) : ratio;
     return new TargetComparison(
         promise.id(), List.of(result.id()), ratio, met(promise, result, wanted, got));

@@ -121,10 +121,7 @@ public final class Reconciliation {
   }
 
   private static List<Indicator> indicators(
-      Document document,
-      Findings findings,
-      Map<Integer, Project> projects,
-      Agencies agencies) {
+      Document document, Findings findings, Map<Integer, Project> projects, Agencies agencies) {
     Map<Span, String> ids = new LinkedHashMap<>();
     for (IndicatorFinding finding : findings.indicators()) {
       ids.putIfAbsent(finding.place(), "i" + (ids.size() + 1));
@@ -140,8 +137,7 @@ public final class Reconciliation {
         throw new IllegalStateException("an indicator without a number");
       }
       Project project = finding.project() == null ? null : projects.get(finding.project());
-      Section section =
-          finding.section() < 0 ? null : document.sections().get(finding.section());
+      Section section = finding.section() < 0 ? null : document.sections().get(finding.section());
       indicators.add(
           new Indicator(
               id,
@@ -191,9 +187,7 @@ public final class Reconciliation {
               finding.year(),
               finding.deadline(),
               targets,
-              project != null
-                  ? project.leadAgencies()
-                  : agencies.responsibleAt(document, place),
+              project != null ? project.leadAgencies() : agencies.responsibleAt(document, place),
               document.text().evidence(place.begin(), place.end())));
     }
     return plans;

@@ -36,8 +36,7 @@ final class Sums {
         (id, members) -> {
           Indicator whole = byId.get(id);
           if (whole != null && contradicts(whole, members)) {
-            found.add(
-                Contradictions.discrepancy(whole, members.get(0), DiscrepancyKind.SUM));
+            found.add(Contradictions.discrepancy(whole, members.get(0), DiscrepancyKind.SUM));
           }
         });
     return found;

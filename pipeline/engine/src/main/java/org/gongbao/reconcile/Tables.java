@@ -70,8 +70,6 @@ final class Tables {
   }
 
   private @Nullable Evidence evidence(GridCell cell) {
-    return cell.begin() == cell.end()
-        ? null
-        : document.text().evidence(cell.begin(), cell.end());
+    return cell.begin() == cell.end() ? null : document.text().evidence(cell.begin(), cell.end());
   }
 }

@@ -81,7 +81,7 @@ final class NameReader {
   Name read(Surroundings words, QuantityMention mention) {
     String subject = strip(words.before());
     subject = subject.length() == 1 ? "" : subject;
-    int length = countedLength(words, mention);
+    int length = countedLength(words);
     String counted = stripHead(words.behind().substring(0, length));
     if (words.continuesList() && !subject.isEmpty() || counted.isEmpty()) {
       return withoutCounted(subject, words, mention);
@@ -124,7 +124,7 @@ final class NameReader {
   }
 
   /** How much of what follows is the thing counted: a classifier's noun, or what 的 points to. */
-  private int countedLength(Surroundings words, QuantityMention mention) {
+  private int countedLength(Surroundings words) {
     String behind = words.behind();
     boolean comesFrom = words.before().endsWith("由") || words.before().endsWith("从");
     return behind.isEmpty() || behind.charAt(0) == '（' || comesFrom || notCounted(behind)
@@ -138,7 +138,8 @@ final class NameReader {
   }
 
   /**
-   * What the clause before speaks of, for a quantity whose clause has a verb alone: 老旧小区改造完成，共改造30个.
+   * What the clause before speaks of, for a quantity whose clause has a verb alone:
+   * 老旧小区改造完成，共改造30个.
    */
   String topicBefore(String text, int offset) {
     int clause = Clauses.clauseBegin(text, offset);
@@ -151,8 +152,8 @@ final class NameReader {
   }
 
   /** Whether something counted stands behind a quantity. */
-  boolean counts(Surroundings words, QuantityMention mention) {
-    return countedLength(words, mention) > 0;
+  boolean counts(Surroundings words) {
+    return countedLength(words) > 0;
   }
 
   /** The verb that says what was done to the things counted; empty for verbs that add nothing. */

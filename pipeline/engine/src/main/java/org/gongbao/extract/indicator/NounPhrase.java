@@ -7,7 +7,9 @@ import org.gongbao.lexicon.Phrases;
 import org.gongbao.lexicon.Segmenter;
 import org.gongbao.lexicon.Word;
 
-/** Finds where the noun phrase behind a quantity ends, and the verb that ends the words before it. */
+/**
+ * Finds where the noun phrase behind a quantity ends, and the verb that ends the words before it.
+ */
 final class NounPhrase {
   private static final String OPENING = "“（《‘「";
   private static final String CLOSING = "”）》’」";
@@ -23,11 +25,12 @@ final class NounPhrase {
   }
 
   /**
-   * The length of the noun phrase that a text begins with; 0 where it begins with none. It reaches to
-   * the first adverb, preposition, conjunction or list sign, and to the first verb that has an object
-   * of its own. What stands in quotes or brackets is a noun.
+   * The length of the noun phrase that a text begins with; 0 where it begins with none. It reaches
+   * to the first adverb, preposition, conjunction or list sign, and to the first verb that has an
+   * object of its own. What stands in quotes or brackets is a noun.
    *
-   * @param whole whether the text reaches to its clause's end, so that a noun phrase may be all of it
+   * @param whole whether the text reaches to its clause's end, so that a noun phrase may be all of
+   *     it
    */
   int length(String text, boolean whole) {
     List<Word> words = segmenter.cut(text);
@@ -88,7 +91,8 @@ final class NounPhrase {
       return false;
     }
     Word last = words.get(words.size() - 1);
-    return isVerb(last) || last.nature().equals("vn") && keptVerbs.startingAt(last.text(), 0) != null;
+    return isVerb(last)
+        || last.nature().equals("vn") && keptVerbs.startingAt(last.text(), 0) != null;
   }
 
   /** Whether words are verbs and nothing else. */
@@ -162,7 +166,10 @@ final class NounPhrase {
 
   private static boolean endsPhrase(Word word, boolean afterNoun) {
     String nature = word.nature();
-    if (nature.startsWith("p") || nature.startsWith("d") || nature.startsWith("c") || nature.equals("ad")) {
+    if (nature.startsWith("p")
+        || nature.startsWith("d")
+        || nature.startsWith("c")
+        || nature.equals("ad")) {
       return true;
     }
     return afterNoun && nature.equals("f") && "间中内上".contains(word.text());
@@ -177,8 +184,6 @@ final class NounPhrase {
 
   private static boolean isNoun(Word word) {
     String nature = word.nature();
-    return nature.equals("vn")
-        || nature.equals("an")
-        || "ngbasxjil".indexOf(nature.charAt(0)) >= 0;
+    return nature.equals("vn") || nature.equals("an") || "ngbasxjil".indexOf(nature.charAt(0)) >= 0;
   }
 }

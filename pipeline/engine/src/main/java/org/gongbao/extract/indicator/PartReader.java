@@ -24,14 +24,18 @@ final class PartReader {
       int opening = openingBefore(text, part.mention.begin(), openings);
       if (opening >= 0) {
         part.whole = whole(drafts, i, opening);
-        if (part.whole != null && part.name.length() <= SHORT && !part.whole.name.contains(part.name)) {
+        if (part.whole != null
+            && part.name.length() <= SHORT
+            && !part.whole.name.contains(part.name)) {
           part.name = part.name + part.whole.name;
         }
       }
     }
   }
 
-  /** The offset of the opening word that reaches to a quantity: to the sentence's or bracket's end. */
+  /**
+   * The offset of the opening word that reaches to a quantity: to the sentence's or bracket's end.
+   */
   private static int openingBefore(String text, int offset, Phrases<Cue> openings) {
     int depth = 0;
     for (int i = offset - 1; i >= 0; i--) {

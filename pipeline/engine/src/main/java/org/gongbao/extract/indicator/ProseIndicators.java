@@ -71,11 +71,12 @@ public final class ProseIndicators {
     int from = sameClause && previous != null ? previous.nameEnd : clause;
     Surroundings words = surroundings(text, from, mention, next, sameClause ? previous : null);
     Draft draft = new Draft(mention);
-    draft.change = changes.read(text, from, mention, names.counts(words, mention));
+    draft.change = changes.read(text, from, mention, names.counts(words));
     draft.nameEnd = mention.end();
     if (draft.change != null) {
       String before = text.substring(from, Math.max(from, draft.change.begin()));
-      draft.name = inherited(text, before, new Name(names.strip(before), 0, false, false), draft, previous);
+      draft.name =
+          inherited(text, before, new Name(names.strip(before), 0, false, false), draft, previous);
     } else if (sameClause && previous != null && sharesChange(text, previous, mention)) {
       draft.change = previous.change;
       draft.name = previous.name;
@@ -128,7 +129,9 @@ public final class ProseIndicators {
     return close < 0 ? offset : close + 1;
   }
 
-  /** A name filled up from the quantity before in the sentence where its own words do not suffice. */
+  /**
+   * A name filled up from the quantity before in the sentence where its own words do not suffice.
+   */
   private String inherited(
       String text, String before, Name own, Draft draft, @Nullable Draft previous) {
     int begin = draft.mention.begin();
@@ -147,8 +150,7 @@ public final class ProseIndicators {
       return previous.name + own.name();
     }
     boolean sameThing =
-        Objects.equals(
-            previous.mention.quantity().unit(), draft.mention.quantity().unit());
+        Objects.equals(previous.mention.quantity().unit(), draft.mention.quantity().unit());
     if (own.needsSubject(sameThing)) {
       return names.subjectOf(previous.name) + own.name();
     }
@@ -180,8 +182,7 @@ public final class ProseIndicators {
     if (changes.isAverage(text, clause, begin)) {
       return null;
     }
-    int reach =
-        scope.basisCarries() ? 0 : Clauses.sentenceBegin(text, begin);
+    int reach = scope.basisCarries() ? 0 : Clauses.sentenceBegin(text, begin);
     int end = begin;
     while (end > reach) {
       int clauseBegin = Clauses.clauseBegin(text, end);
@@ -194,8 +195,7 @@ public final class ProseIndicators {
     return null;
   }
 
-  private boolean isCumulative(
-      String text, int clause, int begin, @Nullable Draft previous) {
+  private boolean isCumulative(String text, int clause, int begin, @Nullable Draft previous) {
     if (cues.in(text, clause, begin, Cue.CUMULATIVE)) {
       return true;
     }
@@ -228,8 +228,7 @@ public final class ProseIndicators {
 
   private static IndicatorFinding finding(Draft draft, FoldedText folded, Scope scope) {
     Change change = draft.change;
-    int begin =
-        change != null && !draft.sharesVerb ? change.begin() : draft.mention.begin();
+    int begin = change != null && !draft.sharesVerb ? change.begin() : draft.mention.begin();
     Quantity quantity = draft.mention.quantity();
     if (change != null && change.falls()) {
       quantity = negated(quantity);

@@ -9,8 +9,8 @@ import org.gongbao.lexicon.Word;
 import org.gongbao.model.Measure;
 
 /**
- * Pairs the values behind one 分别 with what is listed before it, in order: A、B分别增长5%和6%, or A 3
- * 亿元，B 2 亿元，分别增长5%、6%.
+ * Pairs the values behind one 分别 with what is listed before it, in order: A、B分别增长5%和6%, or A 3 亿元，B
+ * 2 亿元，分别增长5%、6%.
  */
 final class Respectively {
   private static final String WORD = "分别";
@@ -42,8 +42,7 @@ final class Respectively {
     }
   }
 
-  private void name(
-      String text, int clause, int word, List<Draft> drafts, int first, int last) {
+  private void name(String text, int clause, int word, List<Draft> drafts, int first, int last) {
     int count = last - first + 1;
     String subject = names.strip(text.substring(clause, word));
     List<String> listed = subject.isEmpty() ? levelsBefore(drafts, first, count) : members(subject);
@@ -58,9 +57,7 @@ final class Respectively {
 
   private static boolean areJoined(String text, Draft a, Draft b) {
     String between = text.substring(a.mention.end(), b.mention.begin());
-    return !between.isEmpty()
-        && between.length() <= 6
-        && "、和及与".indexOf(between.charAt(0)) >= 0;
+    return !between.isEmpty() && between.length() <= 6 && "、和及与".indexOf(between.charAt(0)) >= 0;
   }
 
   /** The names of the last levels stated before, as many as there are values. */

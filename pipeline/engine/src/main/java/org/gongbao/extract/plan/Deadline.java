@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads by when something is to be done: a date where the text names one, else a year. */
 final class Deadline {
   private static final Pattern DATE =
-      Pattern.compile(
-          "((?:19|20)\\d{2}|今)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?(底|末)?(?:之?前)?");
+      Pattern.compile("((?:19|20)\\d{2}|今)年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?(底|末)?(?:之?前)?");
 
   private Deadline() {}
 

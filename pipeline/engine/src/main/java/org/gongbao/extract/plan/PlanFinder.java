@@ -53,7 +53,7 @@ public final class PlanFinder {
   private static boolean isLineOfItsOwn(String sentence) {
     char last = sentence.charAt(sentence.length() - 1);
     return "。；！”）".indexOf(last) < 0
-        && (sentence.startsWith("附件") || sentence.length() <= LONGEST_LINE)
+            && (sentence.startsWith("附件") || sentence.length() <= LONGEST_LINE)
         || sentence.startsWith("（") && last == '）';
   }
 }

@@ -17,8 +17,8 @@ import org.gongbao.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the projects of a report: the rows of its project tables and the sections that tell of them,
- * linked as one.
+ * Finds the projects of a report: the rows of its project tables and the sections that tell of
+ * them, linked as one.
  */
 public final class ProjectFinder {
   private final Cues cues;
@@ -30,7 +30,9 @@ public final class ProjectFinder {
     this.statuses = new StatusReader(cues);
   }
 
-  /** The projects by ordinal; none where the document has neither table nor numbered undertakings. */
+  /**
+   * The projects by ordinal; none where the document has neither table nor numbered undertakings.
+   */
   public List<ProjectFinding> find(Document document, Genre genre) {
     String text = document.text().text();
     Map<Integer, Draft> drafts = new TreeMap<>();
@@ -91,7 +93,9 @@ public final class ProjectFinder {
     Span result = draft.result != null ? draft.result : draft.told;
     Span plan = draft.plan != null ? draft.plan : draft.toldPlan;
     String said =
-        draft.status != null ? slice(text, draft.status) : result == null ? "" : slice(text, result);
+        draft.status != null
+            ? slice(text, draft.status)
+            : result == null ? "" : slice(text, result);
     ProjectStatus status = statuses.read(said);
     if (status == ProjectStatus.UNKNOWN && allDone && result != null) {
       status = ProjectStatus.COMPLETED;
@@ -137,8 +141,9 @@ public final class ProjectFinder {
 
     /** Takes the title from its cell: the first sentence, the goal behind it. */
     void title(String text, GridCell cell, ProjectTable table) {
-      boolean goalApart = table.columns().containsValue(ProjectColumn.GOAL)
-          && table.column(cell.column()) == ProjectColumn.NAME;
+      boolean goalApart =
+          table.columns().containsValue(ProjectColumn.GOAL)
+              && table.column(cell.column()) == ProjectColumn.NAME;
       int stop = goalApart ? -1 : text.indexOf('。', cell.begin());
       int end = stop < 0 || stop >= cell.end() ? cell.end() : stop;
       name = FoldedText.of(text, cell.begin(), end).text();

@@ -111,8 +111,8 @@ final class ProjectSections {
   }
 
   /**
-   * The largest group of numbered siblings of a kind; of the given size where it is not 0. Null where
-   * there is none.
+   * The largest group of numbered siblings of a kind; of the given size where it is not 0. Null
+   * where there is none.
    */
   private @Nullable List<Integer> groupOf(SectionKind kind, int size) {
     List<Integer> best = null;

@@ -70,8 +70,7 @@ public record ProjectTable(int index, Grid grid, Map<Integer, ProjectColumn> col
       if (cell.row() >= headerRows) {
         break;
       }
-      String heading =
-          FoldedText.of(document.text().text(), cell.begin(), cell.end()).text();
+      String heading = FoldedText.of(document.text().text(), cell.begin(), cell.end()).text();
       ProjectColumn kind = kind(heading, cues);
       if (kind != null && cell.columnSpan() == 1) {
         columns.putIfAbsent(cell.column(), kind);

@@ -7,8 +7,8 @@ import org.gongbao.model.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The powers of ten behind a number, with the bound word that may stand among them: 万, 亿, 万亿,
- * 多万, 万余.
+ * The powers of ten behind a number, with the bound word that may stand among them: 万, 亿, 万亿, 多万,
+ * 万余.
  *
  * @param factor what the number is multiplied by
  * @param inside the bound that 余 or 多 sets; null for none
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Magnitude(BigDecimal factor, @Nullable Bound inside, int end) {
 
   /**
-   * Reads the magnitudes at an offset, up to a unit that begins with one (千瓦, 千米, 百分点); the
-   * factor is 1 where there are none.
+   * Reads the magnitudes at an offset, up to a unit that begins with one (千瓦, 千米, 百分点); the factor
+   * is 1 where there are none.
    */
   static Magnitude at(String text, int offset, QuantityWords words) {
     BigDecimal factor = BigDecimal.ONE;

@@ -252,10 +252,15 @@ public final class QuantityFinder {
     return mention(text, amount.numeral(), amount.end(), amount.value(), null, null, bound);
   }
 
-  /** The unit that the noun counted behind the number, or the noun measured before it, is counted in. */
+  /**
+   * The unit that the noun counted behind the number, or the noun measured before it, is counted
+   * in.
+   */
   private @Nullable String meantUnit(String text, int begin, int end) {
     int stop = end;
-    while (stop < text.length() && stop - end < NOUN_REACH && "，。；、：".indexOf(text.charAt(stop)) < 0) {
+    while (stop < text.length()
+        && stop - end < NOUN_REACH
+        && "，。；、：".indexOf(text.charAt(stop)) < 0) {
       stop++;
     }
     Phrases.Match<String> meant = words.countedNouns().firstMatchIn(text, end, stop);

@@ -91,7 +91,10 @@ public final class TableIndicators {
     boolean change = heading.change() && (unitName == null || isShare(unitName));
     String basis = change && heading.yearOnYear() ? Indicator.YEAR_ON_YEAR : null;
     String name = TableUnit.strip(rowHeading, units);
-    String path = name.isEmpty() ? heading.name() : name + (heading.name().isEmpty() ? "" : " / " + heading.name());
+    String path =
+        name.isEmpty()
+            ? heading.name()
+            : name + (heading.name().isEmpty() ? "" : " / " + heading.name());
     GridCell cell = cells.cell(row, column);
     if (cell == null) {
       return null;
@@ -113,11 +116,7 @@ public final class TableIndicators {
   }
 
   private @Nullable TableUnit unit(
-      CellGrid cells,
-      int row,
-      int column,
-      List<Column> columns,
-      @Nullable TableUnit unitOfTable) {
+      CellGrid cells, int row, int column, List<Column> columns, @Nullable TableUnit unitOfTable) {
     String text = cells.text(row, column);
     if (text.endsWith("%") || text.endsWith("‰")) {
       return new TableUnit(text.substring(text.length() - 1), BigDecimal.ONE);
@@ -221,8 +220,7 @@ public final class TableIndicators {
   }
 
   private static @Nullable String yearIn(String words) {
-    Matcher matcher =
-        YEAR.matcher(FoldedText.of(words, 0, words.length()).text());
+    Matcher matcher = YEAR.matcher(FoldedText.of(words, 0, words.length()).text());
     return matcher.find() ? matcher.group(1) : null;
   }
 
