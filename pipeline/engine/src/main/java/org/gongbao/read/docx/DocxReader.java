@@ -14,6 +14,7 @@ import org.gongbao.read.FileFormat;
 import org.gongbao.read.FormatReader;
 import org.gongbao.read.ReadingProblem;
 import org.gongbao.read.ZipArchive;
+import org.gongbao.read.flow.CutParagraphs;
 import org.gongbao.read.flow.FaceCount;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +138,6 @@ public final class DocxReader implements FormatReader {
         blocks.add(grid.block());
       }
     }
-    return blocks;
+    return CutParagraphs.join(blocks);
   }
 }
