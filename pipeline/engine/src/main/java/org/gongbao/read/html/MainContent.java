@@ -1,6 +1,7 @@
 package org.gongbao.read.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,13 +58,16 @@ final class MainContent {
    */
   static Optional<Element> heading(Document page, Element content) {
     String title = Blanks.without(page.title());
+    Set<Element> around = new HashSet<>(content.parents());
     Element titled = null;
     Element heading = null;
     for (Element element : page.body().getAllElements()) {
       if (element.equals(content)) {
         break;
       }
-      if (element.childrenSize() < FEW_PARTS && isPartOf(title, element)) {
+      if (!around.contains(element)
+          && element.childrenSize() < FEW_PARTS
+          && isPartOf(title, element)) {
         titled = element;
       }
       if (element.nameIs("h1") || element.nameIs("h2")) {
