@@ -12,7 +12,7 @@ final class BodyReader {
   private final Styles styles;
   private final Numbering numbering;
   private final Fields fields = new Fields();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private List<Piece> pieces = new ArrayList<>();
   private boolean pageBegins = true;
   private @Nullable ParagraphReader unfinished;
@@ -35,13 +35,21 @@ final class BodyReader {
     return fields;
   }
 
-  /** The notes that the text refers to, in order: the kind of reference and the id. */
-  List<String> notes() {
+  /**
+   * A note that the text refers to.
+   *
+   * @param kind {@code footnote} or {@code endnote}
+   * @param id its id among those of its kind
+   */
+  record Note(String kind, @Nullable String id) {}
+
+  /** The notes that the text refers to, in order. */
+  List<Note> notes() {
     return List.copyOf(notes);
   }
 
-  void note(String kind, @Nullable String id) {
-    notes.add(kind + ' ' + id);
+  void refersTo(Note note) {
+    notes.add(note);
   }
 
   /** Reads what is no block; says whether it did. */
@@ -67,6 +75,9 @@ final class BodyReader {
             block(name);
           }
         });
+    if (unfinished != null) {
+      pieces.addAll(unfinished.pieces(pageBegins));
+    }
     List<Piece> inner = pieces;
     pieces = outer;
     unfinished = outerUnfinished;

@@ -14,8 +14,9 @@ import org.gongbao.read.FileFormat;
 import org.gongbao.read.FormatReader;
 import org.gongbao.read.ReadingProblem;
 import org.gongbao.read.ZipArchive;
+import org.gongbao.read.docx.BodyReader.Note;
+import org.gongbao.read.flow.CutParagraphs;
 import org.gongbao.read.flow.FaceCount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Word documents. Headers and footers, deleted and hidden text, the codes of fields and
@@ -57,7 +58,7 @@ public final class DocxReader implements FormatReader {
     Styles styles = styles(parts);
     Numbering numbering = numbering(parts);
     List<Piece> pieces;
-    List<String> references;
+    List<Note> references;
     try (XmlPart document = parts.document()) {
       if (document == null) {
         throw ReadingProblem.DAMAGED.in(name, "the main document is missing");
@@ -92,31 +93,26 @@ public final class DocxReader implements FormatReader {
 
   /** The notes that the text refers to, in the order in which it does. */
   private static List<Piece> notes(
-      DocxPackage parts, Styles styles, Numbering numbering, List<String> references)
+      DocxPackage parts, Styles styles, Numbering numbering, List<Note> references)
       throws IOException, XMLStreamException {
     if (references.isEmpty()) {
       return List.of();
     }
-    Map<String, List<Piece>> notes = new HashMap<>();
+    Map<Note, List<Piece>> notes = new HashMap<>();
     for (String kind : List.of("footnote", "endnote")) {
       try (XmlPart part = parts.related(kind + "s")) {
         if (part != null) {
-          part.root(child -> readNote(part, kind, styles, numbering, notes));
+          part.root(
+              child -> {
+                Note note = new Note(kind, part.attribute("id"));
+                notes.put(note, new BodyReader(part, styles, numbering).blocks());
+              });
         }
       }
     }
     List<Piece> ordered = new ArrayList<>();
-    for (String reference : references) {
-      ordered.addAll(notes.getOrDefault(reference, List.of()));
-    }
+    references.forEach(note -> ordered.addAll(notes.getOrDefault(note, List.of())));
     return ordered;
-  }
-
-  private static void readNote(
-      XmlPart part, String kind, Styles styles, Numbering numbering, Map<String, List<Piece>> notes)
-      throws XMLStreamException {
-    @Nullable String id = part.attribute("id");
-    notes.put(kind + "Reference " + id, new BodyReader(part, styles, numbering).blocks());
   }
 
   private static List<Block> finished(List<Piece> pieces) {
@@ -137,6 +133,6 @@ public final class DocxReader implements FormatReader {
         blocks.add(grid.block());
       }
     }
-    return blocks;
+    return CutParagraphs.join(blocks);
   }
 }

@@ -148,10 +148,8 @@ final class ParagraphReader {
           part.skip();
         }
         case "instrText" -> body.fields().code(part.text());
-        case "footnoteReference", "endnoteReference" -> {
-          body.note(name, part.attribute("id"));
-          part.skip();
-        }
+        case "footnoteReference" -> note("footnote");
+        case "endnoteReference" -> note("endnote");
         case "ruby" -> part.children(this::ruby);
         case "drawing", "pict", "object" -> part.children(this::drawing);
         case "AlternateContent" -> body.alternative(this::piece);
@@ -161,6 +159,11 @@ final class ParagraphReader {
 
     private void mark(String text) throws XMLStreamException {
       add(text, character);
+      part.skip();
+    }
+
+    private void note(String kind) throws XMLStreamException {
+      body.refersTo(new BodyReader.Note(kind, part.attribute("id")));
       part.skip();
     }
 

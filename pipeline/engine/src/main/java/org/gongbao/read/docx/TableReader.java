@@ -7,6 +7,8 @@ import org.gongbao.read.flow.TableGrid;
 
 /** Reads one table, {@code w:tbl}. */
 final class TableReader {
+  private static final int WIDEST_SPAN = 1000;
+
   private final XmlPart part;
   private final BodyReader body;
   private final List<List<Cell>> rows = new ArrayList<>();
@@ -107,7 +109,7 @@ final class TableReader {
   private void rowProperty(String name) throws XMLStreamException {
     Integer number = part.number();
     if (name.equals("gridBefore") && number != null) {
-      column += number;
+      column += Math.max(0, Math.min(number, WIDEST_SPAN));
     }
     deleted |= name.equals("del");
     part.skip();
@@ -148,7 +150,7 @@ final class TableReader {
       Integer number = part.number();
       boolean begins = "restart".equals(part.value());
       switch (name) {
-        case "gridSpan" -> span = number == null ? 1 : Math.max(1, Math.min(number, 1000));
+        case "gridSpan" -> span = number == null ? 1 : Math.max(1, Math.min(number, WIDEST_SPAN));
         case "vMerge" -> merge = begins ? Merge.BEGINS : Merge.GOES_ON;
         case "hMerge" -> joinsLeft = !begins;
         default -> {}

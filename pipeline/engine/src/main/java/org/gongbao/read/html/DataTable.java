@@ -50,7 +50,7 @@ final class DataTable {
     List<Element> rows = rows(table);
     TableGrid grid = new TableGrid();
     Set<Long> taken = new HashSet<>();
-    int area = 0;
+    long area = 0;
     for (int row = 0; row < rows.size(); row++) {
       int column = 0;
       for (Element cell : cells(rows.get(row))) {
@@ -61,7 +61,7 @@ final class DataTable {
         int left = rows.size() - row;
         int given = span(cell, "rowspan");
         int rowSpan = given == 0 ? left : Math.min(given, left);
-        area += rowSpan * columnSpan;
+        area += (long) rowSpan * columnSpan;
         if (area > LARGEST_AREA) {
           rowSpan = 1;
           columnSpan = 1;

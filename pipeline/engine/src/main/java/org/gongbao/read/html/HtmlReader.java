@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.Block;
+import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.document.Paragraph;
+import org.gongbao.model.document.ParagraphStyle;
 import org.gongbao.model.document.Reading;
 import org.gongbao.read.FileFormat;
 import org.gongbao.read.FormatReader;
 import org.gongbao.read.ReadingProblem;
 import org.gongbao.read.flow.Blanks;
+import org.gongbao.read.flow.CutParagraphs;
 import org.gongbao.read.text.DecodedText;
 import org.gongbao.read.text.TextDecoder;
 import org.jsoup.Jsoup;
@@ -27,7 +30,7 @@ public final class HtmlReader implements FormatReader {
     Document page = Jsoup.parse(decoded.text());
     PageFurniture.remove(page);
     Element content = MainContent.of(page.body());
-    List<Block> blocks = new ArrayList<>(ContentBlocks.of(content));
+    List<Block> blocks = new ArrayList<>(CutParagraphs.join(ContentBlocks.of(content)));
     MainContent.heading(page, content).ifPresent(heading -> putFirst(heading, blocks));
     if (blocks.isEmpty()) {
       throw ReadingProblem.NO_TEXT.in(name);
@@ -50,6 +53,13 @@ public final class HtmlReader implements FormatReader {
     if (repeated.toString().equals(title)) {
       blocks.subList(0, count).clear();
     }
-    blocks.addAll(0, ContentBlocks.of(heading));
+    blocks.add(0, titleOf(heading));
+  }
+
+  private static Block titleOf(Element heading) {
+    return new Paragraph(
+        LocatedText.unplaced(ContentBlocks.textOf(heading).replace("\n", "")),
+        new ParagraphStyle(0, 0, true, 1, false),
+        false);
   }
 }

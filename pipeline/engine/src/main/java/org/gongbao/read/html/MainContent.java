@@ -1,6 +1,7 @@
 package org.gongbao.read.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainContent {
   private static final Set<String> NO_CONTAINERS =
-      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre", "tr", "thead");
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre", "thead");
 
   /** An element holds nearly all where it holds so many percent. */
   private static final int NEARLY_ALL = 85;
 
   private static final int SHORTEST_SENTENCE = 10;
+  private static final int SHORTEST_TITLE = 6;
+
+  /** A heading holds a few breaks and spans at most. */
+  private static final int FEW_PARTS = 8;
+
+  private static final Evaluator CELL = QueryParser.parse("td, th");
 
   private MainContent() {}
 
@@ -43,40 +52,60 @@ final class MainContent {
     return content;
   }
 
-  /** The page's heading, where it stands before the content. */
+  /**
+   * The page's heading, where it stands before the content: the last element that says what the
+   * page's title does; or else the last heading.
+   */
   static Optional<Element> heading(Document page, Element content) {
+    String title = Blanks.without(page.title());
+    Set<Element> around = new HashSet<>(content.parents());
+    Element titled = null;
     Element heading = null;
     for (Element element : page.body().getAllElements()) {
       if (element.equals(content)) {
         break;
       }
-      if ((element.nameIs("h1") || element.nameIs("h2"))
-          && (heading == null || isTitle(element, page))) {
+      if (!around.contains(element)
+          && element.childrenSize() < FEW_PARTS
+          && isPartOf(title, element)) {
+        titled = element;
+      }
+      if (element.nameIs("h1") || element.nameIs("h2")) {
         heading = element;
       }
     }
-    return Optional.ofNullable(heading).filter(Element::hasText);
+    return Optional.ofNullable(titled == null ? heading : titled).filter(Element::hasText);
   }
 
-  private static boolean isTitle(Element heading, Document page) {
-    String text = Blanks.without(heading.text());
-    return !text.isEmpty() && Blanks.without(page.title()).contains(text);
+  private static boolean isPartOf(String title, Element element) {
+    String text = Blanks.without(element.text());
+    return text.length() >= SHORTEST_TITLE && title.contains(text);
   }
 
   private static @Nullable Element heaviestChild(Element element, Map<Element, Integer> weights) {
     int all = weights.getOrDefault(element, 0);
     for (Element child : element.children()) {
       boolean container =
-          (!NO_CONTAINERS.contains(child.normalName()) || child.nameIs("tr"))
+          !NO_CONTAINERS.contains(child.normalName())
               && child.isBlock()
+              && holdsParagraphs(child)
               && !DataTable.isOne(child);
-      if (container
-          && all > 0
-          && weights.getOrDefault(child, 0) * 100L >= all * (long) NEARLY_ALL) {
+      int weight = weights.getOrDefault(child, 0);
+      if (container && weight > 0 && weight * 100L >= all * (long) NEARLY_ALL) {
         return child;
       }
     }
     return null;
+  }
+
+  /** Whether an element is more than one paragraph. */
+  private static boolean holdsParagraphs(Element element) {
+    for (Element child : element.children()) {
+      if (child.isBlock() || child.nameIs("br") || holdsParagraphs(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<Element, Integer> weigh(Element body) {
@@ -111,9 +140,8 @@ final class MainContent {
   private static int weightOf(String text, Element parent) {
     int length = Blanks.without(text).length();
     boolean sentence =
-        length >= SHORTEST_SENTENCE
-            && (text.indexOf('。') >= 0 || text.indexOf('，') >= 0 || text.indexOf('；') >= 0);
-    boolean figure = parent.closest("td, th") != null && text.chars().anyMatch(Character::isDigit);
+        length >= SHORTEST_SENTENCE && (text.indexOf('。') >= 0 || text.indexOf('；') >= 0);
+    boolean figure = parent.closest(CELL) != null && text.chars().anyMatch(Character::isDigit);
     return sentence || figure ? length : 0;
   }
 }

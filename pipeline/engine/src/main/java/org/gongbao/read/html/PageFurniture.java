@@ -21,7 +21,7 @@ final class PageFurniture {
       Pattern.compile(
           "(?:^|[\\s_-])(?:bread)?crumbs?|share|qr_?(?:code|container)|erweima|saoyisao|foot(?:er)?"
               + "(?:$|[\\s_-])|copyright|side-?bar|related|recommend|pagination|toolbar|menu"
-              + "|(?:^|[\\s_-])(?:nav|navbar|navigation|print|login|search|dqwz|location)(?:$|[\\s_-])",
+              + "|(?:^|[\\s_-])(?:nav|navbar|position|top|bottom|navigation|print|login|search|dqwz|location)(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOT_SHOWN =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongbao.read.flow.Continuation;
 
 /**
@@ -25,6 +26,9 @@ record LineHabits(
   private static final int RAGGED = 4;
   private static final int INDENT = 2;
   private static final int FEWEST_LINES = 6;
+
+  private static final Pattern CHINESE_NUMERAL = Pattern.compile("[一二三四五六七八九十百零〇]++");
+  private static final Pattern DIGITS = Pattern.compile("\\d++");
 
   LineHabits {
     runIn = Map.copyOf(runIn);
@@ -77,13 +81,12 @@ record LineHabits(
 
   /** The number that a text begins with, its digits made alike; empty for none. */
   private static String numberKind(CharSequence text) {
-    return text.subSequence(0, Continuation.numberLength(text))
-        .toString()
-        .replaceAll("[一二三四五六七八九十百零〇]+", "一")
-        .replaceAll("\\d+", "1")
-        .replace('(', '（')
-        .replace(')', '）')
-        .strip();
+    int length = Continuation.numberLength(text);
+    if (length == 0) {
+      return "";
+    }
+    String number = CHINESE_NUMERAL.matcher(text.subSequence(0, length)).replaceAll("一");
+    return DIGITS.matcher(number).replaceAll("1").replace('(', '（').replace(')', '）').strip();
   }
 
   private static int measureOf(List<TextLine> lines) {

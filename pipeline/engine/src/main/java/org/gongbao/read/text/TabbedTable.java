@@ -8,6 +8,7 @@ import org.gongbao.read.flow.TableGrid;
 /** A table whose rows are lines and whose cells are parted by tabs. */
 final class TabbedTable {
   private final List<List<String>> rows = new ArrayList<>();
+  private int skipped;
 
   private TabbedTable() {}
 
@@ -40,8 +41,6 @@ final class TabbedTable {
     }
     return table;
   }
-
-  private int skipped;
 
   /** How many lines it takes. */
   int lines() {

@@ -160,6 +160,27 @@ class DocxReaderTest {
   }
 
   @Test
+  void keepsALastParagraphWhoseMarkWasDeleted() throws UnreadableInput {
+    Flow flow = new DocxFile(p("<w:rPr><w:del w:id=\"1\"/></w:rPr>", run("全文完。"))).read();
+
+    assertThat(flow.texts()).containsExactly("全文完。");
+  }
+
+  @Test
+  void believesNoColumnsThatNoPageCouldHold() throws UnreadableInput {
+    String row =
+        "<w:tr><w:trPr><w:gridBefore w:val=\"%s\"/></w:trPr>"
+            + tc("", "甲")
+            + tc("", "乙")
+            + "</w:tr>";
+    Flow flow =
+        new DocxFile("<w:tbl>" + row.formatted("999999999") + row.formatted("-7") + "</w:tbl>")
+            .read();
+
+    assertThat(flow.tables().get(0).columns()).isEqualTo(4);
+  }
+
+  @Test
   void leavesATableOfContentsOut() throws UnreadableInput {
     Flow flow =
         new DocxFile(

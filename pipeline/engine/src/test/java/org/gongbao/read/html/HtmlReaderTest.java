@@ -59,6 +59,28 @@ class HtmlReaderTest {
   }
 
   @Test
+  void takesTheHeadingFromWhatSaysThePagesTitle() throws UnreadableInput {
+    Flow flow =
+        read(
+            "<head><title>关于财政决算的报告-青河区政府网站</title></head><body>"
+                + "<div class=welcome>今天是5月3日，欢迎访问青河区政府网站，祝您愉快</div>"
+                + "<div><div class=tit>关于财政<br>决算的报告</div><div>发布日期：2024-05-01，区财政局</div>"
+                + "<div class=TRS_Editor><div>一、收入完成12.5亿元，增长5%。</div><div>特此报告。</div>"
+                + "<table><tr><td>项目</td><td>决算数</td></tr><tr><td>教育</td><td>5.1</td></tr>"
+                + "</table></div></div><div>主办：区政府办公室，邮编：100000</div></body>");
+
+    assertThat(flow.texts()).containsExactly("关于财政决算的报告", "一、收入完成12.5亿元，增长5%。", "特此报告。");
+    assertThat(flow.paragraphs().get(0).style().outlineLevel()).isEqualTo(1);
+    assertThat(flow.tables()).hasSize(1);
+  }
+
+  @Test
+  void joinsParagraphsThatAConversionCut() throws UnreadableInput {
+    assertThat(read("<p>（一）修路。完成三条，提供便民医疗服</p><p>务。成效明显。</p><p>（二）建校。</p>").texts())
+        .containsExactly("（一）修路。完成三条，提供便民医疗服务。成效明显。", "（二）建校。");
+  }
+
+  @Test
   void spansCellsOverRowsAndColumns() throws UnreadableInput {
     Flow flow =
         read(

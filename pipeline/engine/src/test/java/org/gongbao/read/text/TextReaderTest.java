@@ -76,6 +76,28 @@ class TextReaderTest {
   }
 
   @Test
+  void joinsWrappedLinesThatEmptyLinesPart() throws UnreadableInput {
+    String wrapped =
+        """
+        过去一年，全区上下坚持以人民为中心，把改善民生作为一切
+        工作的出发点和落脚点，用心办好十件实事，成效明显提高。
+        群众获得感不断增强，社会大局保持稳定。
+
+        （一）改造老旧小区，提升居住品质
+
+        改造工作走在全市前列，得到上级部门的肯定和群众的好评，
+        相关做法在全市推广，全年共完成改造十二个，惠及居民三千
+        余户。
+        """;
+
+    assertThat(texts(wrapped))
+        .containsExactly(
+            "过去一年，全区上下坚持以人民为中心，把改善民生作为一切工作的出发点和落脚点，用心办好十件实事，成效明显提高。群众获得感不断增强，社会大局保持稳定。",
+            "（一）改造老旧小区，提升居住品质",
+            "改造工作走在全市前列，得到上级部门的肯定和群众的好评，相关做法在全市推广，全年共完成改造十二个，惠及居民三千余户。");
+  }
+
+  @Test
   void passesOverInvisibleLinesInsideASentence() throws UnreadableInput {
     assertThat(texts("生产总值达到74.4\n\u200b\n万亿元，增长6.7%。\n\n物价上涨2%。\n\n就业稳定。"))
         .containsExactly("生产总值达到74.4万亿元，增长6.7%。", "物价上涨2%。", "就业稳定。");
