@@ -20,11 +20,13 @@ final class PassageScopes {
   private final Document document;
   private final Header header;
   private final boolean communique;
+  private final boolean budget;
   private final Map<Integer, Integer> projectOfSection = new HashMap<>();
 
   PassageScopes(Document document, Header header, List<ProjectFinding> projects) {
     this.document = document;
     this.header = header;
+    this.budget = header.genre() == Genre.BUDGET && header.planYear() != null;
     this.communique = header.genre() == Genre.STATISTICAL_COMMUNIQUE;
     for (ProjectFinding project : projects) {
       project.sections().forEach(section -> projectOfSection.put(section, project.ordinal()));
@@ -84,6 +86,10 @@ final class PassageScopes {
   }
 
   private Scope scope(boolean planned, int section, @Nullable Integer project) {
+    if (budget) {
+      String year = Extraction.year(header.planYear());
+      return new Scope(Role.TARGET, year, header.planYear(), project, section, false);
+    }
     return new Scope(
         planned ? Role.TARGET : Role.ACTUAL,
         Extraction.year(planned ? planYear() : header.reportYear()),

@@ -70,6 +70,8 @@ public enum Cue {
   PROJECT_OTHER,
   /** Heading of a column of changes. */
   CHANGE_COLUMN,
+  /** Heading of a column of planned sums. */
+  PLANNED_COLUMN,
   /** Heading of a row that sums up others. */
   SUM_ROW,
   /** Heading of a column of codes or sequence numbers. */

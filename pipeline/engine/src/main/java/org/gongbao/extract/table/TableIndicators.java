@@ -16,6 +16,7 @@ import org.gongbao.model.Bound;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Measure;
 import org.gongbao.model.Quantity;
+import org.gongbao.model.Role;
 import org.gongbao.model.document.Document.Grid;
 import org.gongbao.model.document.Document.GridCell;
 import org.gongbao.model.finding.IndicatorFinding;
@@ -106,7 +107,7 @@ public final class TableIndicators {
         Quantity.of(value, Bound.EXACT, unitName),
         change ? Measure.CHANGE : Measure.LEVEL,
         basis,
-        scope.role(),
+        heading.planned() ? Role.TARGET : scope.role(),
         false,
         null,
         period != null ? period : scope.period(),
@@ -175,6 +176,7 @@ public final class TableIndicators {
         sequence,
         change,
         yearOnYear,
+        lexicon.cues().in(name, Cue.PLANNED_COLUMN),
         yearIn(name));
   }
 
@@ -237,5 +239,6 @@ public final class TableIndicators {
       boolean isSequence,
       boolean change,
       boolean yearOnYear,
+      boolean planned,
       @Nullable String year) {}
 }
