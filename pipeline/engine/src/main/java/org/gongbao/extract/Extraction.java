@@ -50,7 +50,7 @@ public final class Extraction {
     projects = new ProjectFinder(lexicon.cues());
     prose = new ProseIndicators(lexicon);
     tables = new TableIndicators(lexicon, prose);
-    plans = new PlanFinder(lexicon.cues());
+    plans = new PlanFinder(lexicon);
     problems = new ProblemFinder(lexicon.cues());
   }
 

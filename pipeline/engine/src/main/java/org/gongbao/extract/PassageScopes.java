@@ -3,6 +3,8 @@ package org.gongbao.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.Scope;
 import org.gongbao.extract.project.ProjectColumn;
 import org.gongbao.model.Genre;
@@ -13,15 +15,23 @@ import org.gongbao.model.document.Document.GridCell;
 import org.gongbao.model.document.Document.Passage;
 import org.gongbao.model.finding.Header;
 import org.gongbao.model.finding.ProjectFinding;
+import org.gongbao.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the place of a passage says about the numbers in it. */
 final class PassageScopes {
+  private static final int OPENING = 24;
+  private static final Pattern SEVERAL_YEARS =
+      Pattern.compile("(?:过去|这)([三四五])年|([三四五])年来|^([三四五])年");
+  private static final Pattern LAST_YEAR =
+      Pattern.compile("^[　\\s]*(?:过去一年|一年来|刚刚过去的|去年|(?:19|20)\\d{2}年)");
   private final Document document;
   private final Header header;
   private final boolean communique;
   private final boolean budget;
   private final Map<Integer, Integer> projectOfSection = new HashMap<>();
+  private final Map<Integer, Integer> projectOfPassage = new HashMap<>();
+  private final Map<Integer, String> yearsOfPassage = new HashMap<>();
 
   PassageScopes(Document document, Header header, List<ProjectFinding> projects) {
     this.document = document;
@@ -29,8 +39,56 @@ final class PassageScopes {
     this.budget = header.genre() == Genre.BUDGET && header.planYear() != null;
     this.communique = header.genre() == Genre.STATISTICAL_COMMUNIQUE;
     for (ProjectFinding project : projects) {
+      Span goal = project.goal();
+      if (project.result() == null && project.rows().isEmpty() && goal != null) {
+        projectOfPassage.put(goal.begin(), project.ordinal());
+        continue;
+      }
       project.sections().forEach(section -> projectOfSection.put(section, project.ordinal()));
     }
+    readSpansOfYears();
+  }
+
+  /**
+   * Finds the paragraphs that tell of several years: from one that opens with 过去五年, or from its
+   * heading, to one that opens with the last year alone.
+   */
+  private void readSpansOfYears() {
+    Integer reportYear = header.reportYear();
+    if (reportYear == null || header.genre() != Genre.WORK_REPORT) {
+      return;
+    }
+    String years = null;
+    for (Passage passage : document.passages()) {
+      if (kind(passage.section()) != SectionKind.ACHIEVEMENT) {
+        years = null;
+        continue;
+      }
+      String opening =
+          document
+              .text()
+              .text()
+              .substring(passage.begin(), Math.min(passage.end(), passage.begin() + OPENING));
+      Matcher several = SEVERAL_YEARS.matcher(opening);
+      if (LAST_YEAR.matcher(opening).find()) {
+        years = null;
+      } else if (several.find()) {
+        int count = "一二三四五".indexOf(count(several)) + 1;
+        years = (reportYear - count + 1) + "/" + reportYear;
+      }
+      if (years != null) {
+        yearsOfPassage.put(passage.begin(), years);
+      }
+    }
+  }
+
+  private static String count(Matcher matcher) {
+    for (int i = 1; i < matcher.groupCount(); i++) {
+      if (matcher.group(i) != null) {
+        return matcher.group(i);
+      }
+    }
+    return matcher.group(matcher.groupCount());
   }
 
   /** What a section is for; an introduction before the first section. */
@@ -40,10 +98,14 @@ final class PassageScopes {
 
   /** The scope of a paragraph or heading. */
   Scope ofProse(Passage passage) {
-    return scope(
-        kind(passage.section()) == SectionKind.PLAN,
-        passage.section(),
-        projectOfSection.get(passage.section()));
+    Scope scope =
+        scope(
+            kind(passage.section()) == SectionKind.PLAN,
+            passage.section(),
+            projectOfPassage.getOrDefault(
+                passage.begin(), projectOfSection.get(passage.section())));
+    String years = yearsOfPassage.get(passage.begin());
+    return years == null || scope.role() != Role.ACTUAL ? scope : scope.over(years);
   }
 
   /** The scope of a cell of a project table; null for a column whose numbers state nothing. */

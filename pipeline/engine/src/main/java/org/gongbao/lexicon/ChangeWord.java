@@ -14,6 +14,8 @@ public record ChangeWord(boolean falls, Strength strength) {
     PLAIN,
     /** Always (净增48万户). */
     SURE,
+    /** Only of a share, and only where it is compared with another time (比上年低0.4个百分点). */
+    COMPARED,
     /** A noun, which 为 or 达 may follow (增速为5%). */
     RATE
   }

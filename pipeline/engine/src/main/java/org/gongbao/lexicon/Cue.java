@@ -50,6 +50,10 @@ public enum Cue {
   PROBLEM,
   /** Sentences of a plan section that plan nothing. */
   NOT_A_PLAN,
+  /** Words of sentences that describe how things stand. */
+  DESCRIPTION,
+  /** Names of lists of undertakings that a report promises. */
+  UNDERTAKINGS,
   /** Heading of a column that numbers projects. */
   PROJECT_ORDINAL,
   /** Heading of a column that names projects. */

@@ -66,6 +66,7 @@ final class Contradictions {
                 && start.period() != null
                 && Objects.equals(start.period(), actual.period())
                 && start.name().equals(actual.name())
+                && !Objects.equals(start.section(), actual.section())
                 && Objects.equals(start.quantity().unit(), actual.quantity().unit());
         Pair pair = new Pair(actual, start, 1, sameNumber(actual, start));
         if (sameFact && kind(pair) == DiscrepancyKind.VALUE) {

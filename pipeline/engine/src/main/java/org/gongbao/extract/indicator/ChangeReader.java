@@ -7,17 +7,27 @@ import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
 import org.gongbao.lexicon.UnitKind;
+import org.gongbao.lexicon.QuantityWords;
+import org.gongbao.model.Bound;
 import org.gongbao.model.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a quantity is a level or a change, and what a change is compared with. */
 final class ChangeReader {
   private final Phrases<ChangeWord> words;
+  private final Phrases<Bound> bounds;
   private final Cues cues;
 
-  ChangeReader(Phrases<ChangeWord> words, Cues cues) {
-    this.words = words;
+  ChangeReader(QuantityWords quantities, Cues cues) {
+    this.words = quantities.changes();
+    this.bounds = quantities.before();
     this.cues = cues;
+  }
+
+  /** The bound that stands before the verb: 至少降低30%. Null for none. */
+  @Nullable Bound boundBefore(String text, Change change) {
+    Phrases.Match<Bound> match = bounds.endingAt(text, change.begin());
+    return match == null || match.length() < 2 ? null : match.value();
   }
 
   /**
@@ -43,6 +53,10 @@ final class ChangeReader {
         switch (match.value().strength()) {
           case SURE -> true;
           case RATE -> percent;
+          case COMPARED ->
+              percent
+                  && basisIn(text, Clauses.clauseBegin(text, mention.begin()), mention.begin())
+                      != null;
           case PLAIN -> !filled && isPlainChange(text, mention, percent, countsWhatFollows, match);
         };
     return change ? new Change(end - match.length(), match.value().falls()) : null;

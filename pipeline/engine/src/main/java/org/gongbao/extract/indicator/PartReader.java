@@ -21,6 +21,11 @@ final class PartReader {
       if (part.change != null) {
         continue;
       }
+      Draft before = drafts.get(i - 1);
+      if (standsInBracketOf(text, before, part)) {
+        part.whole = before.whole != null && sameBracket(text, before, part) ? before.whole : before;
+        continue;
+      }
       int opening = openingBefore(text, part.mention.begin(), openings);
       if (opening >= 0) {
         part.whole = whole(drafts, i, opening);
@@ -31,6 +36,24 @@ final class PartReader {
         }
       }
     }
+  }
+
+  /** Whether a bracket right behind a quantity, or the one that it stands in, lists the part. */
+  private static boolean standsInBracketOf(String text, Draft before, Draft part) {
+    int end = before.mention.end();
+    boolean opens = end < text.length() && text.charAt(end) == '（';
+    boolean listed = before.whole != null && sameBracket(text, before, part);
+    int close = text.indexOf('）', end);
+    return (opens || listed) && part.mention.end() <= close && sameUnit(before, part);
+  }
+
+  private static boolean sameBracket(String text, Draft a, Draft b) {
+    int open = text.lastIndexOf('（', a.mention.begin());
+    String between = text.substring(a.mention.end(), b.mention.begin());
+    return open >= 0
+        && between.indexOf('）') < 0
+        && between.indexOf('（') < 0
+        && text.lastIndexOf('）', a.mention.begin()) < open;
   }
 
   /**

@@ -31,6 +31,9 @@ final class PeriodReader {
     if (ownYear.find()) {
       return ownYear.group(1);
     }
+    if (fallback != null && fallback.length() == 4 && saysYearBefore(text, begin)) {
+      return Integer.toString(Integer.parseInt(fallback) - 1);
+    }
     int clause = Clauses.clauseBegin(text, begin);
     String own = said(text.substring(clause, begin), fallback);
     if (own != null) {
@@ -47,6 +50,10 @@ final class PeriodReader {
       reach = before;
     }
     return fallback;
+  }
+
+  private static boolean saysYearBefore(String text, int begin) {
+    return text.startsWith("上年的", begin - 3) || text.startsWith("去年的", begin - 3);
   }
 
   /** The year of the period that the words of a clause name, or null. */

@@ -12,6 +12,7 @@ import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Lexicon;
+import org.gongbao.model.Bound;
 import org.gongbao.model.Measure;
 import org.gongbao.model.Quantity;
 import org.gongbao.model.Rate;
@@ -33,7 +34,7 @@ public final class ProseIndicators {
   public ProseIndicators(Lexicon lexicon) {
     quantities = new QuantityFinder(lexicon.quantities());
     cues = lexicon.cues();
-    changes = new ChangeReader(lexicon.quantities().changes(), cues);
+    changes = new ChangeReader(lexicon.quantities(), cues);
     names = new NameReader(lexicon);
     respectively = new Respectively(names, lexicon.segmenter());
     roles = new RoleReader(cues, lexicon.quantities().changes());
@@ -88,6 +89,7 @@ public final class ProseIndicators {
       draft.namedBefore = name.behindLength() == 0;
       draft.name = inherited(text, words.before(), name, draft, previous);
     }
+    draft.bound = draft.change == null ? null : changes.boundBefore(text, draft.change);
     draft.basis = basis(text, draft, previous, clause, scope);
     draft.cumulative = isCumulative(text, clause, mention.begin(), previous);
     draft.per = rate(text, clause, mention, draft, previous);
@@ -217,12 +219,14 @@ public final class ProseIndicators {
       return null;
     }
     for (RateCue cue : RateCue.values()) {
-      if (cues.in(text, clause, mention.begin(), cue.cue())) {
+      boolean grows = draft.change != null && cue != RateCue.CAPITA;
+      if (!grows && cues.in(text, clause, mention.begin(), cue.cue())) {
         return cue.rate();
       }
     }
     boolean sameThing =
-        previous != null && !draft.name.isEmpty() && draft.name.startsWith(previous.name);
+        previous != null
+            && (draft.name.equals(previous.name) || draft.name.startsWith(previous.name + "（"));
     return sameThing && previous != null ? previous.per : null;
   }
 
@@ -230,6 +234,9 @@ public final class ProseIndicators {
     Change change = draft.change;
     int begin = change != null && !draft.sharesVerb ? change.begin() : draft.mention.begin();
     Quantity quantity = draft.mention.quantity();
+    if (draft.bound != null && quantity.value() != null) {
+      quantity = Quantity.of(quantity.value(), draft.bound, quantity.unit());
+    }
     if (change != null && change.falls()) {
       quantity = negated(quantity);
     }
@@ -271,6 +278,7 @@ public final class ProseIndicators {
     final QuantityMention mention;
     String name = "";
     @Nullable Change change;
+    @Nullable Bound bound;
     boolean sharesVerb;
     int nameEnd;
     boolean namedBefore;

@@ -1,6 +1,7 @@
 package org.gongbao.extract.indicator;
 
 import java.util.List;
+import java.util.Objects;
 import org.gongbao.extract.indicator.ProseIndicators.Draft;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.extract.quantity.QuantityMention;
@@ -29,14 +30,35 @@ final class RoleReader {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       QuantityMention mention = draft.mention;
-      draft.period = PeriodReader.read(text, mention.begin(), scope.period());
+      draft.period = period(text, draft, scope);
       draft.role = role(text, mention, draft.period, scope);
       Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
       if (next != null && isStart(text, mention, next.mention) && draft.change == null) {
         draft.role = Role.BASELINE;
+        String before = scope.yearBefore();
+        if (before != null && Objects.equals(draft.period, scope.period())) {
+          draft.period = before;
+        }
         next.name = draft.name;
       }
     }
+  }
+
+  /** In a span of several years a level that was reached holds for the last of them. */
+  private static @Nullable String period(String text, Draft draft, Scope scope) {
+    int begin = draft.mention.begin();
+    String period = PeriodReader.read(text, begin, scope.period());
+    boolean ofSpan = scope.yearBefore() != null && Objects.equals(period, scope.period());
+    return ofSpan && draft.change == null && isReached(text, draft.mention)
+        ? scope.lastYear()
+        : period;
+  }
+
+  /** Whether a value is a level that was reached rather than a sum over time. */
+  private static boolean isReached(String text, QuantityMention mention) {
+    int begin = mention.begin();
+    boolean reach = begin > 0 && "到至达占为率".indexOf(text.charAt(begin - 1)) >= 0;
+    return reach || text.startsWith("突破", begin) || text.startsWith("超过", begin);
   }
 
   /** Whether words only say that a value moved to the next: 提速到, 增加至. */

@@ -20,4 +20,23 @@ public record Scope(
     @Nullable Integer reportYear,
     @Nullable Integer project,
     int section,
-    boolean basisCarries) {}
+    boolean basisCarries) {
+
+  /** The same place where it tells of several years, given as an ISO interval. */
+  public Scope over(String years) {
+    return new Scope(role, years, reportYear, project, section, basisCarries);
+  }
+
+  /** The last year that the place tells of; null where unknown. */
+  @Nullable String lastYear() {
+    return period == null || period.length() < 4 ? null : period.substring(period.length() - 4);
+  }
+
+  /** The year before the first that the place tells of, where it tells of several; else null. */
+  @Nullable String yearBefore() {
+    boolean several = period != null && period.indexOf('/') == 4;
+    return several && period != null
+        ? Integer.toString(Integer.parseInt(period.substring(0, 4)) - 1)
+        : null;
+  }
+}

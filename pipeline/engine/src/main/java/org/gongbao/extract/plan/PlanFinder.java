@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.finding.PlanFinding;
 import org.gongbao.model.finding.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ public final class PlanFinder {
   private static final Pattern LEADS_IN = Pattern.compile("(?:以下|如下)[^。]{0,16}[：。]?$|[：]$");
   private static final int LONGEST_LINE = 40;
   private final Cues cues;
+  private final Actions actions;
 
   /** A finder that knows these words. */
-  public PlanFinder(Cues cues) {
-    this.cues = cues;
+  public PlanFinder(Lexicon lexicon) {
+    this.cues = lexicon.cues();
+    this.actions = new Actions(lexicon);
   }
 
   /**
@@ -46,7 +49,8 @@ public final class PlanFinder {
         && !isLineOfItsOwn(sentence)
         && !(cues.in(sentence, Cue.NOT_A_PLAN) && sentence.length() < 3 * SHORTEST)
         && !IS_A_YEAR.matcher(sentence).find()
-        && !LEADS_IN.matcher(sentence).find();
+        && !LEADS_IN.matcher(sentence).find()
+        && actions.in(sentence);
   }
 
   /** A signature, a date or the mention of an annex: short, and without a full stop. */

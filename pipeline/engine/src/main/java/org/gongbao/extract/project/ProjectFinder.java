@@ -44,9 +44,10 @@ public final class ProjectFinder {
       sections.projects().forEach((ordinal, name) -> drafts.put(ordinal, new Draft(ordinal, name)));
     }
     if (drafts.isEmpty()) {
-      return List.of();
+      sections.promises(cues).forEach(draft -> drafts.put(draft.ordinal, draft));
+    } else {
+      sections.link(drafts);
     }
-    sections.link(drafts);
     boolean allDone = StatusReader.saysAllDone(FoldedText.of(text, 0, text.length()).text());
     return drafts.values().stream()
         .sorted(Comparator.comparingInt(draft -> draft.ordinal))

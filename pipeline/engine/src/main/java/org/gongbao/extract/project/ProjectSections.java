@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.Likeness;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
@@ -57,6 +59,50 @@ final class ProjectSections {
       }
     }
     return projects;
+  }
+
+  /**
+   * The projects promised in a list: numbered siblings of a plan that a sentence naming them as such
+   * (办好十件民生实事) opens.
+   */
+  List<Draft> promises(Cues cues) {
+    for (List<Integer> group : siblings.values()) {
+      Section first = document.sections().get(group.get(0));
+      boolean planned = first.kind() == SectionKind.PLAN && group.size() >= FEWEST;
+      if (planned && opensWithUndertakings(first, cues)) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int index : group) {
+          Draft draft = new Draft(drafts.size() + 1, document.sections().get(index).title());
+          draft.sections.add(index);
+          draft.goal = firstBody(index);
+          drafts.add(draft);
+        }
+        return drafts;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the passage before a section speaks of the undertakings that it lists. */
+  private boolean opensWithUndertakings(Section first, Cues cues) {
+    Passage before = null;
+    for (Passage passage : document.passages()) {
+      if (document.text().codePoints(passage.begin()) >= first.begin()) {
+        break;
+      }
+      before = passage;
+    }
+    String text = document.text().text();
+    return before != null && cues.in(text, before.begin(), before.end(), Cue.UNDERTAKINGS);
+  }
+
+  private @Nullable Span firstBody(int section) {
+    for (Passage passage : document.passages()) {
+      if (passage.section() == section && passage.kind() == PassageKind.BODY) {
+        return new Span(passage.begin(), passage.end());
+      }
+    }
+    return null;
   }
 
   /** Links each project to the section that reports on it and the one that continues it. */

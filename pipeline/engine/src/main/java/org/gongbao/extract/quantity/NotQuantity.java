@@ -103,7 +103,7 @@ final class NotQuantity {
       return false;
     }
     int clause = Clauses.clauseBegin(text, begin);
-    String before = text.substring(Math.max(clause, begin - 12), begin);
+    String before = text.substring(Math.max(clause, begin - 18), begin);
     for (String word : WITHOUT_UNIT) {
       if (before.contains(word)) {
         return true;
