@@ -77,6 +77,14 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aCityWithoutCountiesHasTownsButWordsThatEndAlikeAreNone() {
+    assertThat(read("东莞市虎门镇2023年民生实事办理情况的报告").region().toString()).contains("441900", "东莞市虎门镇");
+    assertThat(read("桐庐县城乡居民2023年民生实事办理情况的报告").region())
+        .extracting(Region::name)
+        .isEqualTo("杭州市桐庐县");
+  }
+
+  @Test
   void homonymsAreToldApartByWhatTheTextNames() {
     Header header = read("朝阳区2024年国民经济和社会发展统计公报\n长春市持续发展，吉林省和长春市给予支持，全区向好。");
     assertThat(header.region()).extracting(Region::code).isEqualTo("220104");
