@@ -35,11 +35,12 @@ public final class AgencyFinder {
   /** As {@link #AgencyFinder(Dictionaries)}, with divisions that are already loaded. */
   public AgencyFinder(Dictionaries dictionaries, Divisions divisions) {
     this.divisions = divisions;
-    this.reader = new NameReader(divisions, AgencyNames.load(dictionaries));
+    AgencyNames names = AgencyNames.load(dictionaries);
+    this.reader = new NameReader(divisions, names);
     ResponsibilityCues cues = ResponsibilityCues.load(dictionaries);
     this.responsibleSpans = new ResponsibleSpans(cues);
-    this.unknownBodies = new UnknownBodies();
-    this.roles = new Roles(cues);
+    this.unknownBodies = new UnknownBodies(names);
+    this.roles = new Roles(cues, names);
   }
 
   /**
@@ -66,6 +67,11 @@ public final class AgencyFinder {
   public @Nullable String firstIn(String line, @Nullable Region region) {
     List<AgencyMention> found = scan(line, 0, line.length(), jurisdiction(region), List.of());
     return found.isEmpty() ? null : found.get(0).name();
+  }
+
+  /** The divisions that it knows. */
+  public Divisions divisions() {
+    return divisions;
   }
 
   private Jurisdiction jurisdiction(@Nullable Region region) {
