@@ -98,6 +98,15 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aReportOnFiveYearsReportsOnTheLastOfThem() {
+    Header header =
+        read(
+            "政府工作报告\n——2023年1月10日在桐庐县第十七届人民代表大会第二次会议上\n各位代表：\n" + "一、2018年以来五年工作回顾\n二、2023年主要工作任务");
+    assertThat(header.reportYear()).isEqualTo(2022);
+    assertThat(header.planYear()).isEqualTo(2023);
+  }
+
+  @Test
   void aSectionOfWhatComesNextMakesTheNextYearThePlanYear() {
     Header header = read("桐庐县2023年民生实事办理情况的报告\n一、主要工作情况\n二、下一步工作计划");
     assertThat(header.planYear()).isEqualTo(2024);
