@@ -19,6 +19,9 @@ public final class AgencyNames {
   private final SuffixTrie<CentralBody> central = new SuffixTrie<>();
   private final SuffixTrie<String> commonPlaces = new SuffixTrie<>();
   private final SuffixTrie<String> leads = new SuffixTrie<>();
+  private final List<String> listedEndings = new ArrayList<>();
+  private final List<String> unnamed = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
   private final DutyNames duties;
 
   private AgencyNames(Dictionaries dictionaries) {
@@ -45,6 +48,9 @@ public final class AgencyNames {
       switch (line.getField("kind")) {
         case "common" -> commonPlaces.add(text, text);
         case "lead" -> leads.add(text, text);
+        case "listed" -> listedEndings.add(text);
+        case "unnamed" -> unnamed.add(text);
+        case "others" -> others.add(text);
         default -> throw new IllegalArgumentException("agencies-contexts.csv: " + line);
       }
     }
@@ -120,6 +126,33 @@ public final class AgencyNames {
     return begin == 0
         || Character.UnicodeScript.of(text.charAt(begin - 1)) != Character.UnicodeScript.HAN
         || leads.longestEndingAt(text, begin) >= 0;
+  }
+
+  /** Whether an entry of a list of responsible bodies is one, as far as its words tell. */
+  public boolean isBodyInList(String entry) {
+    return listedEndings.stream().anyMatch(entry::endsWith) && !isUnnamed(entry);
+  }
+
+  /** A body's name with its last word opened: 实验区管委会 is 实验区管理委员会. */
+  public String withOpenedTail(String name) {
+    return duties.withOpenedTail(name);
+  }
+
+  /** Whether an entry of a list means bodies or towns in general (各镇, 有关单位). */
+  public boolean isUnnamed(String entry) {
+    return unnamed.stream().anyMatch(entry::startsWith);
+  }
+
+  /**
+   * Where the words end that hint at more bodies behind a list (等有关部门); the offset itself for none.
+   */
+  public int behindOthers(String text, int offset) {
+    for (String word : others) {
+      if (text.startsWith(word, offset)) {
+        return offset + word.length();
+      }
+    }
+    return offset;
   }
 
   static List<String> words(String field) {

@@ -3,8 +3,10 @@ package org.gongbao.lexicon;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongbao.model.Region;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class Divisions {
   private final Division country =
       new Division("000000", "中华人民共和国", "中国", DivisionLevel.COUNTRY, null);
   private final Map<String, Division> byCode = new TreeMap<>();
+  private final Set<String> parents = new HashSet<>();
   private final SuffixTrie<Division> names = new SuffixTrie<>();
   private final SuffixTrie<Division> shortNames = new SuffixTrie<>();
 
@@ -45,6 +48,11 @@ public final class Divisions {
   /** The division of a code; null for none. */
   public @Nullable Division byCode(String code) {
     return code.equals(country.code()) ? country : byCode.get(code);
+  }
+
+  /** Whether no division stands below it but towns: a county, or a city that has no counties. */
+  public boolean isLowest(Division division) {
+    return byCode.containsKey(division.code()) && !parents.contains(division.code());
   }
 
   /** The division that a report's region is, a township below the counties included. */
@@ -97,6 +105,7 @@ public final class Divisions {
             level(code, name, parent),
             parent);
     byCode.put(code, division);
+    parents.add(parent.code());
     return division;
   }
 

@@ -51,6 +51,20 @@ final class DutyNames {
     return tails.endsWith(last);
   }
 
+  /** A name with its tail opened where that makes a body by itself: 管委会 is 管理委员会. */
+  String withOpenedTail(String name) {
+    String[] opened = {name};
+    tails.endingAt(
+        name,
+        name.length(),
+        (begin, found) -> {
+          if (found.get(0).strong) {
+            opened[0] = name.substring(0, begin) + found.get(0).name;
+          }
+        });
+    return opened[0];
+  }
+
   /** The longest name that ends at an offset; null for none. */
   @Nullable AgencyStem endingAt(String text, int end) {
     AgencyStem[] longest = {null};

@@ -2,7 +2,6 @@ package org.gongbao.extract.agency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.gongbao.extract.agency.ParsedName.Surroundings;
 import org.gongbao.lexicon.AgencyNames;
 import org.gongbao.lexicon.Dictionaries;
@@ -35,11 +34,12 @@ public final class AgencyFinder {
   /** As {@link #AgencyFinder(Dictionaries)}, with divisions that are already loaded. */
   public AgencyFinder(Dictionaries dictionaries, Divisions divisions) {
     this.divisions = divisions;
-    this.reader = new NameReader(divisions, AgencyNames.load(dictionaries));
+    AgencyNames names = AgencyNames.load(dictionaries);
+    this.reader = new NameReader(divisions, names);
     ResponsibilityCues cues = ResponsibilityCues.load(dictionaries);
     this.responsibleSpans = new ResponsibleSpans(cues);
-    this.unknownBodies = new UnknownBodies();
-    this.roles = new Roles(cues);
+    this.unknownBodies = new UnknownBodies(names);
+    this.roles = new Roles(cues, names);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class AgencyFinder {
     String text = document.text().text();
     Jurisdiction jurisdiction = jurisdiction(header.region());
     List<ResponsibleSpan> spans = responsibleSpans.in(document);
-    List<AgencyMention> mentions = scan(text, 0, text.length(), jurisdiction, spans);
+    List<AgencyMention> mentions = scan(text, jurisdiction, spans);
     mentions = unknownBodies.added(text, mentions, spans, jurisdiction);
     return roles.given(document, header, mentions, spans);
   }
@@ -64,8 +64,13 @@ public final class AgencyFinder {
    * @param region the place by which relative names are understood; null where unknown
    */
   public @Nullable String firstIn(String line, @Nullable Region region) {
-    List<AgencyMention> found = scan(line, 0, line.length(), jurisdiction(region), List.of());
+    List<AgencyMention> found = scan(line, jurisdiction(region), List.of());
     return found.isEmpty() ? null : found.get(0).name();
+  }
+
+  /** The divisions that it knows. */
+  public Divisions divisions() {
+    return divisions;
   }
 
   private Jurisdiction jurisdiction(@Nullable Region region) {
@@ -73,9 +78,9 @@ public final class AgencyFinder {
   }
 
   private List<AgencyMention> scan(
-      String text, int from, int to, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
+      String text, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
     List<Found> found = new ArrayList<>();
-    for (int end = from + 1; end <= to; end++) {
+    for (int end = 1; end <= text.length(); end++) {
       if (reader.canEndWith(text.charAt(end - 1))) {
         for (ParsedName parsed : reader.endingAt(text, end)) {
           if (settle(found, parsed, text, jurisdiction, spans)) {
@@ -146,9 +151,5 @@ public final class AgencyFinder {
     return name == null ? null : new Found(parsed.begin(), parsed.end(), name, division);
   }
 
-  private record Found(int begin, int end, String name, Division division) {
-    Found {
-      Objects.requireNonNull(division);
-    }
-  }
+  private record Found(int begin, int end, String name, Division division) {}
 }

@@ -17,14 +17,8 @@ public record Jurisdiction(@Nullable Division home) {
   /** The division that a relative word (市, 自治区, 街道) means; null where home has none such. */
   @Nullable Division relative(String word) {
     for (Division at = home; at != null && at.parent() != null; at = at.parent()) {
-      boolean ownKind = at.name().endsWith(word);
-      boolean hidden =
-          (word.equals("区") && at.name().endsWith("自治区"))
-              || (word.equals("县") && at.name().endsWith("自治县"));
-      if (ownKind && !hidden) {
-        return at;
-      }
-      if (hidden && word.equals("县")) {
+      boolean region = word.equals("区") && at.name().endsWith("自治区");
+      if (at.name().endsWith(word) && !region) {
         return at;
       }
     }

@@ -2,7 +2,7 @@ package org.gongbao.extract.agency;
 
 /** How bodies are strung together. */
 final class Lists {
-  private static final String JOINTS = "、，,和及与同暨/ 　（）()\n";
+  private static final String JOINTS = "、，,和及与同暨/ 　（）()";
   private static final int LONGEST_JOINT = 3;
 
   private Lists() {}

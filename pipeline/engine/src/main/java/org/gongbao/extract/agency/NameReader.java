@@ -7,11 +7,13 @@ import org.gongbao.lexicon.AgencyNames.CentralName;
 import org.gongbao.lexicon.AgencyPattern;
 import org.gongbao.lexicon.AgencyPattern.Standing;
 import org.gongbao.lexicon.AgencyStem;
+import org.gongbao.lexicon.DivisionLevel;
 import org.gongbao.lexicon.Divisions;
 
 /** Reads the name of a body that ends at an offset: place, kind, and the words around the place. */
 final class NameReader {
   private static final String BRANCH = "分局";
+  private static final String ZONE = "管理委员会";
   private static final String PARTY = "中共";
   private static final String REGION = "{region}";
   private static final int LONGEST_GAP = 10;
@@ -69,13 +71,19 @@ final class NameReader {
   private void addPlaced(List<ParsedName> read, String text, AgencyStem stem, int end) {
     int placeEnd = beforeSession(text, stem.begin());
     Place place = places.endingAt(text, placeEnd);
-    if (place == null) {
-      boolean anyPlace = stem.patterns().stream().anyMatch(NameReader::allowsShortPlaces);
-      place = places.shortEndingAt(text, placeEnd, !anyPlace);
+    if (!(place instanceof Place.Named)) {
+      Place shortPlace = places.shortEndingAt(text, placeEnd, lowestShort(stem));
+      if (shortPlace != null) {
+        addPlaced(read, text, ofZone(stem), shortPlace, end);
+      }
     }
-    if (place == null) {
-      return;
+    if (place != null) {
+      addPlaced(read, text, stem, place, end);
     }
+  }
+
+  private static void addPlaced(
+      List<ParsedName> read, String text, AgencyStem stem, Place place, int end) {
     String before = null;
     for (AgencyPattern pattern : stem.patterns()) {
       int begin = place.begin() - pattern.before().length();
@@ -121,6 +129,26 @@ final class NameReader {
     }
   }
 
+  private static DivisionLevel lowestShort(AgencyStem stem) {
+    if (stem.patterns().stream().anyMatch(NameReader::allowsShortPlaces)) {
+      return DivisionLevel.COUNTY;
+    }
+    return stem.strong() ? DivisionLevel.PREFECTURE : DivisionLevel.PROVINCE;
+  }
+
+  /** 福州新区管委会, 上海综合保税区管委会: zones bear the place's name without its kind. */
+  private static AgencyStem ofZone(AgencyStem stem) {
+    List<AgencyPattern> patterns =
+        stem.patterns().stream()
+            .map(
+                each ->
+                    each.name().endsWith(ZONE)
+                        ? each.named(each.name().replace(REGION, "{place}"))
+                        : each)
+            .toList();
+    return new AgencyStem(stem.begin(), patterns, stem.strong());
+  }
+
   /** 国家统计局洛阳调查队, 人民银行周口中心支行: bodies that are named behind a place without its kind. */
   private static boolean allowsShortPlaces(AgencyPattern pattern) {
     return pattern.name().contains("{place}") || !pattern.before().isEmpty();
@@ -148,7 +176,7 @@ final class NameReader {
     if (placeEnd < 0 || !text.startsWith(BRANCH, placeEnd)) {
       return;
     }
-    Place place = places.shortEndingAt(text, placeEnd, false);
+    Place place = places.shortEndingAt(text, placeEnd, DivisionLevel.COUNTY);
     if (place == null) {
       place = places.endingAt(text, placeEnd);
     }
@@ -174,16 +202,21 @@ final class NameReader {
         return;
       }
       Place place = places.endingAt(text, at);
-      place = place == null ? places.shortEndingAt(text, at, true) : place;
+      AgencyStem body = stem;
+      if (!(place instanceof Place.Named)) {
+        Place shortPlace = places.shortEndingAt(text, at, DivisionLevel.PREFECTURE);
+        place = shortPlace == null ? place : shortPlace;
+        body = shortPlace == null ? stem : ofZone(stem);
+      }
       boolean placed =
           place instanceof Place.Named
               || (place instanceof Place.Relative && names.mayBegin(text, place.begin()));
       if (place != null && placed) {
         String unknown = text.substring(at, stem.begin());
         List<AgencyPattern> patterns =
-            withWordsBefore("", stem).stream()
-                .filter(each -> each.name().startsWith(REGION))
-                .map(each -> each.named(each.name().replace(REGION, REGION + unknown)))
+            withWordsBefore("", body).stream()
+                .filter(each -> each.name().startsWith("{"))
+                .map(each -> each.named(each.name().replace("}", "}" + unknown)))
                 .toList();
         read.add(new ParsedName(place.begin(), end, place, patterns, null));
         return;

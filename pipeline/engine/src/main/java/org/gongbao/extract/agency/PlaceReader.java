@@ -38,15 +38,15 @@ final class PlaceReader {
     return town == null ? relativeEndingAt(text, end) : town;
   }
 
-  /** As {@link #endingAt}, for a name without its kind (南海); null for none. */
-  @Nullable Place shortEndingAt(String text, int end, boolean provincesOnly) {
+  /**
+   * As {@link #endingAt}, for a name without its kind (南海); null for none.
+   *
+   * @param lowest the lowest level that is meant; towns are not
+   */
+  @Nullable Place shortEndingAt(String text, int end, DivisionLevel lowest) {
     PlaceName name = divisions.shortEndingAt(text, end);
     List<Division> meant =
-        provincesOnly
-            ? name.divisions().stream()
-                .filter(each -> each.level() == DivisionLevel.PROVINCE)
-                .toList()
-            : name.divisions();
+        name.divisions().stream().filter(each -> each.level().compareTo(lowest) <= 0).toList();
     return meant.isEmpty() ? null : withParents(text, name.begin(), meant);
   }
 

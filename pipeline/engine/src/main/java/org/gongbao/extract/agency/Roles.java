@@ -2,6 +2,7 @@ package org.gongbao.extract.agency;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.lexicon.AgencyNames;
 import org.gongbao.lexicon.ResponsibilityCues;
 import org.gongbao.lexicon.ResponsibilityCues.Part;
 import org.gongbao.model.AgencyRole;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells what part the bodies have where they are named. */
 final class Roles {
   private final ResponsibilityCues cues;
+  private final AgencyNames names;
 
-  Roles(ResponsibilityCues cues) {
+  Roles(ResponsibilityCues cues, AgencyNames names) {
     this.cues = cues;
+    this.names = names;
   }
 
   /** The mentions with their roles. */
@@ -50,13 +53,7 @@ final class Roles {
         && Lists.isJoint(text, mentions.get(last).end(), mentions.get(last + 1).begin())) {
       last++;
     }
-    int behind = mentions.get(last).end();
-    for (String general : List.of("等有关部门", "等相关部门", "等部门", "等单位", "等")) {
-      if (text.startsWith(general, behind)) {
-        behind += general.length();
-        break;
-      }
-    }
+    int behind = names.behindOthers(text, mentions.get(last).end());
     int begin = mentions.get(first).begin();
     boolean inBracket = begin > 0 && "（(，,；;".indexOf(text.charAt(begin - 1)) >= 0;
     Part part = cues.behind(text, behind, inBracket && isBracketEnd(text, behind));

@@ -3,6 +3,7 @@ package org.gongbao.extract.agency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gongbao.lexicon.AgencyNames;
 import org.gongbao.lexicon.Division;
 import org.gongbao.model.AgencyRole;
 import org.gongbao.model.finding.AgencyMention;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownBodies {
   private static final String SEPARATORS = "、，,；;/ 　（）()\n：:。";
-  private static final String ENDS = "局委办厅署院会部队社";
-  private static final List<String> LONG_ENDS = List.of("中心", "法院", "学会", "小组", "专班", "集团军");
-  private static final List<String> NOT_BODIES =
-      List.of("各", "有关", "相关", "其他", "全", "所属", "所在", "等", "本", "上述");
   private static final List<String> TOWNS = List.of("街道", "镇", "乡");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 25;
+
+  private final AgencyNames names;
+
+  UnknownBodies(AgencyNames names) {
+    this.names = names;
+  }
 
   /** The mentions with those added that only their place in a list makes bodies. */
   List<AgencyMention> added(
@@ -49,10 +52,8 @@ final class UnknownBodies {
     return all;
   }
 
-  private static @Nullable String nameOf(String printed, Jurisdiction jurisdiction, Division home) {
-    if (printed.length() < SHORTEST
-        || printed.length() > LONGEST
-        || NOT_BODIES.stream().anyMatch(printed::startsWith)) {
+  private @Nullable String nameOf(String printed, Jurisdiction jurisdiction, Division home) {
+    if (printed.length() < SHORTEST || printed.length() > LONGEST || names.isUnnamed(printed)) {
       return null;
     }
     for (String kind : TOWNS) {
@@ -61,17 +62,12 @@ final class UnknownBodies {
         return town == null ? null : town.sealName() + (kind.equals("街道") ? "办事处" : "人民政府");
       }
     }
-    boolean body =
-        ENDS.indexOf(printed.charAt(printed.length() - 1)) >= 0
-            || LONG_ENDS.stream().anyMatch(printed::endsWith);
-    if (!body || printed.endsWith("公司")) {
+    if (!names.isBodyInList(printed)) {
       return null;
     }
-    Division relative = jurisdiction.relative(printed.substring(0, 1));
-    if (relative != null) {
-      return relative.sealName() + printed.substring(1);
-    }
-    return home.sealName() + printed;
+    String opened = names.withOpenedTail(printed);
+    Division relative = jurisdiction.relative(opened.substring(0, 1));
+    return relative == null ? home.sealName() + opened : relative.sealName() + opened.substring(1);
   }
 
   private static boolean isFree(List<AgencyMention> mentions, int begin, int end) {

@@ -37,9 +37,16 @@ public final class HeaderReader {
 
   /** A reader that knows what the dictionaries know. */
   public HeaderReader(Dictionaries dictionaries) {
-    Divisions divisions = Divisions.load(dictionaries);
+    this(dictionaries, new AgencyFinder(dictionaries));
+  }
+
+  /**
+   * As {@link #HeaderReader(Dictionaries)}, with a finder that is already there to name issuers.
+   */
+  public HeaderReader(Dictionaries dictionaries, AgencyFinder agencies) {
+    Divisions divisions = agencies.divisions();
     this.genres = Genres.load(dictionaries);
-    this.agencies = new AgencyFinder(dictionaries, divisions);
+    this.agencies = agencies;
     this.titles = new TitleReader(genres, divisions);
     this.regions = new RegionReader(divisions);
     this.years = new YearReader(genres);

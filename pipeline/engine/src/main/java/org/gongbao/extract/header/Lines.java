@@ -2,6 +2,7 @@ package org.gongbao.extract.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Passage;
 import org.gongbao.model.document.Document.PassageKind;
@@ -14,6 +15,7 @@ import org.gongbao.model.document.Document.PassageKind;
  * @param opening how many of the first lines stand before the first sentence of running text
  */
 record Lines(List<Line> all, int opening) {
+  private static final Pattern SALUTATION = Pattern.compile("(尊敬的)?(各位|主席|主任).{0,30}[：:]");
   private static final int LONGEST_OPENING = 40;
   private static final int LONGEST_LINE = 90;
 
@@ -55,7 +57,7 @@ record Lines(List<Line> all, int opening) {
     if (date != null && date.begin() <= 2 && line.length() <= LONGEST_LINE) {
       return false; // 2025年1月14日在……会议上……作政府工作报告。
     }
-    return sentence || line.length() > LONGEST_LINE || line.matches("(尊敬的)?(各位|主席|主任).{0,30}[：:]");
+    return sentence || line.length() > LONGEST_LINE || SALUTATION.matcher(line).matches();
   }
 
   /** Takes out blanks, but for one between words in Latin letters, and characters of no width. */

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the division that a report is of. */
 final class RegionReader {
-  private static final Pattern TOWN = Pattern.compile("^(\\p{IsHan}{1,4}?(?:街道|镇|乡))(?!村)");
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "^(?!\\p{IsHan}{0,3}(?:城镇|城乡|乡镇|村镇|各))" + "(\\p{IsHan}{1,4}?(?:街道|镇|乡(?![村亲土愁贤音情])))");
   private static final Pattern COUNTRY = Pattern.compile("^(\\d{4}年)?(中华人民共和国|国务院|全国)");
   private static final Pattern REPRESENTS = Pattern.compile("代表(\\p{IsHan}{2,20})人民政府");
   private static final String SPECIAL = "特别行政区";
@@ -81,9 +83,9 @@ final class RegionReader {
       return null;
     }
     Matcher town = TOWN.matcher(line.substring(behind));
-    boolean hasTowns =
-        division.level() == DivisionLevel.DISTRICT || division.level() == DivisionLevel.COUNTY;
-    return hasTowns && town.find() ? division.township(town.group(1)) : division;
+    return divisions.isLowest(division) && town.find()
+        ? division.township(town.group(1))
+        : division;
   }
 
   private static @Nullable Division first(List<Division> divisions) {

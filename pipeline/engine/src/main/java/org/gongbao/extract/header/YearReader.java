@@ -49,17 +49,20 @@ final class YearReader {
   }
 
   private Years given(Lines lines, int titleYear, @Nullable LocalDate date) {
+    int givenIn = date != null ? date.getYear() : titleYear;
     for (Line line : lines.all()) {
       int year = line.text().length() <= LONGEST_HEADING ? PrintedDate.yearIn(line.text(), 0) : 0;
-      if (year > 0 && genres.contains("review", line.text())) {
+      boolean near = givenIn == 0 || year == givenIn || year == givenIn - 1;
+      if (year > 0 && near && genres.contains("review", line.text())) {
         return new Years(year, year + 1);
       }
     }
-    if (date != null && date.getMonthValue() > LAST_MONTH_OF_SESSIONS) {
-      return new Years(date.getYear(), date.getYear() + 1);
+    if (givenIn == 0) {
+      return new Years(null, null);
     }
-    int year = date != null ? date.getYear() : titleYear;
-    return year > 0 ? new Years(year - 1, year) : new Years(null, null);
+    boolean late = date != null && date.getMonthValue() > LAST_MONTH_OF_SESSIONS;
+    int reported = late ? givenIn : givenIn - 1;
+    return new Years(reported, reported + 1);
   }
 
   private static Years planned(@Nullable LocalDate date) {

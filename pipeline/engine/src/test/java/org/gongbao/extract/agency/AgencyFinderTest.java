@@ -39,6 +39,13 @@ class AgencyFinderTest {
   }
 
   @Test
+  void aListEndsWithItsCell() {
+    assertThat(find("情况\t责任单位\n得到省教育厅\t民政局\n全部完成\t区水利局"))
+        .extracting(AgencyMention::name)
+        .containsExactly("广东省教育厅", "佛山市南海区民政局", "佛山市南海区水利局");
+  }
+
+  @Test
   void aListOfResponsibleBodiesTakesInBodiesThatTheDictionaryLacksButNoCompanies() {
     assertThat(find("项目\t责任单位\n修路\t区鱼鳞册编修局、区城投公司、各镇（街道）、有关单位、狮山镇"))
         .extracting(AgencyMention::name)

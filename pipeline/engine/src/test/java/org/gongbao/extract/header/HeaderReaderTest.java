@@ -77,6 +77,14 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aCityWithoutCountiesHasTownsButWordsThatEndAlikeAreNone() {
+    assertThat(read("东莞市虎门镇2023年民生实事办理情况的报告").region().toString()).contains("441900", "东莞市虎门镇");
+    assertThat(read("桐庐县城乡居民2023年民生实事办理情况的报告").region())
+        .extracting(Region::name)
+        .isEqualTo("杭州市桐庐县");
+  }
+
+  @Test
   void homonymsAreToldApartByWhatTheTextNames() {
     Header header = read("朝阳区2024年国民经济和社会发展统计公报\n长春市持续发展，吉林省和长春市给予支持，全区向好。");
     assertThat(header.region()).extracting(Region::code).isEqualTo("220104");
@@ -87,6 +95,15 @@ class HeaderReaderTest {
     Header header = read("政府工作报告\n——2024年12月27日在青秀区第五届人民代表大会第五次会议上\n各位代表：");
     assertThat(header.reportYear()).isEqualTo(2024);
     assertThat(header.planYear()).isEqualTo(2025);
+  }
+
+  @Test
+  void aReportOnFiveYearsReportsOnTheLastOfThem() {
+    Header header =
+        read(
+            "政府工作报告\n——2023年1月10日在桐庐县第十七届人民代表大会第二次会议上\n各位代表：\n" + "一、2018年以来五年工作回顾\n二、2023年主要工作任务");
+    assertThat(header.reportYear()).isEqualTo(2022);
+    assertThat(header.planYear()).isEqualTo(2023);
   }
 
   @Test
