@@ -183,6 +183,22 @@ class LayoutTest {
     assertThat(text(last(paragraphs(page)))).endsWith("不断巩固成果");
   }
 
+  @Test
+  void readsOneColumnBehindTheOther() {
+    PageSketch page = new PageSketch();
+    page.text(60, 80, "全区始终坚持以人民为中心的发展思想将保障和改善民生作为出发");
+    String full = "民生为本发展为要落实为先服务";
+    for (int i = 0; i < 10; i++) {
+      page.text(i == 0 ? 92 : 60, 140 + i * 28, i == 0 ? full.substring(2) : full);
+      page.text(316, 140 + i * 28, i == 9 ? "右栏终。" : full);
+    }
+    List<Paragraph> paragraphs = paragraphs(page);
+
+    assertThat(paragraphs).hasSize(3);
+    assertThat(text(paragraphs.get(1))).isEqualTo(full.substring(2) + full.repeat(9));
+    assertThat(text(paragraphs.get(2))).isEqualTo(full.repeat(9) + "右栏终。");
+  }
+
   private static PageSketch body() {
     return new PageSketch().lines(130, INDENTED, FULL, FULL, FULL, "落脚点。");
   }
