@@ -117,6 +117,7 @@ final class BodyStyle {
         if (before != null
             && rounded(line.size()) == size
             && rounded(before.size()) == size
+            && Math.abs(line.left() - before.left()) < 3 * size
             && line.baseline() - before.baseline() < 3.5f * size) {
           pitches.add(line.baseline() - before.baseline());
         }

@@ -67,11 +67,15 @@ final class CellText {
   }
 
   private boolean isParagraphEnd(TextLine line, TextLine next) {
-    boolean shortLine = line.right() + next.firstUnitWidth() < right - 0.5f * line.size();
-    if (!shortLine) {
+    float em = next.size();
+    if (ITEM.matcher(next.text()).matches()
+        && Script.endsFinally(line.text())
+        && right - line.right() > 0.8f * em) {
+      return true;
+    }
+    if (line.right() + next.firstUnitWidth() >= right - 0.5f * em) {
       return false;
     }
-    float em = next.size();
     float indent = next.left() - left;
     boolean indented = indent > 1.5f * em && indent < 2.6f * em && line.left() - left < 2.6f * em;
     return (indented && lines.size() > 2) || ITEM.matcher(next.text()).matches();

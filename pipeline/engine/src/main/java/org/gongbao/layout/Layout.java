@@ -36,11 +36,15 @@ public final class Layout {
   }
 
   private static List<Piece> pieces(Sheet sheet, Margins margins, BodyStyle body) {
-    List<Piece> pieces = new ArrayList<>(sheet.tables());
-    pieces.addAll(
-        new ParagraphAssembler(sheet.page().width(), margins, body)
-            .paragraphs(sheet.lines(), sheet.tables()));
-    pieces.sort(Comparator.comparingDouble(Piece::top));
+    List<Piece> pieces = new ArrayList<>();
+    for (Region region : Region.of(sheet.lines(), sheet.tables(), margins)) {
+      List<Piece> inside = new ArrayList<>(region.tables());
+      inside.addAll(
+          new ParagraphAssembler(sheet.page().width(), region.margins(), body)
+              .paragraphs(region.lines(), region.tables()));
+      inside.sort(Comparator.comparingDouble(Piece::top));
+      pieces.addAll(inside);
+    }
     return pieces;
   }
 

@@ -116,6 +116,10 @@ record Margins(float left, float right) {
     float width = sheet.page().width();
     float left = width * USUAL;
     float right = width * (1 - USUAL);
+    for (TextLine line : sheet.lines()) {
+      left = Math.min(left, line.left());
+      right = Math.max(right, line.right());
+    }
     for (TableArea table : sheet.tables()) {
       left = Math.min(left, table.grid().left());
       right = Math.max(right, table.grid().right());

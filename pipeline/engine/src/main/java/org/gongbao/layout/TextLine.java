@@ -1,5 +1,6 @@
 package org.gongbao.layout;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.gongbao.model.document.LineFragment;
 import org.gongbao.model.page.Glyph;
@@ -154,6 +155,48 @@ final class TextLine {
       }
     }
     return LEADER.matcher(text).matches();
+  }
+
+  /** Whether a character or a narrow gap lies at a place. */
+  boolean covers(float x) {
+    if (x <= left() || x >= right()) {
+      return false;
+    }
+    int behind = firstBehind(x);
+    int before = behind - 1;
+    while (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return lefts[behind] <= x || lefts[behind] - rights[before] < size;
+  }
+
+  /** Index of the first character, no blank, that ends behind a place inside the line. */
+  int firstBehind(float x) {
+    int index = 0;
+    while (rights[index] <= x || text.charAt(index) == ' ') {
+      index++;
+    }
+    return index;
+  }
+
+  /** A part of the line as a line of its own, without blanks at its ends. */
+  TextLine part(int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && text.charAt(begin) == ' ') {
+      begin++;
+    }
+    while (end > begin && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return new TextLine(
+        text.substring(begin, end),
+        Arrays.copyOfRange(glyphs, begin, end),
+        Arrays.copyOfRange(lefts, begin, end),
+        Arrays.copyOfRange(rights, begin, end),
+        baseline,
+        size,
+        end < text.length() || blankFollows);
   }
 
   /** Its first so many characters as a fragment that begins at an offset of a text. */

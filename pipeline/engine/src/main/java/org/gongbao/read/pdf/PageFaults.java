@@ -43,60 +43,61 @@ final class PageFaults {
   /** Why a file none of whose pages has text cannot be read, and what to do. */
   String asOneSentence() {
     if (!garbled.isEmpty()) {
-      return "the text layer of "
-          + pages(garbled)
-          + " is garbled and cannot be read; the file needs OCR.";
+      return "the text layer on " + pages(garbled) + " is garbled; the file needs OCR.";
     }
     if (!withoutText.isEmpty()) {
-      return "no page has a text layer ("
+      return "nothing but pictures without a text layer on "
           + pages(withoutText)
-          + " only show pictures); the file needs OCR.";
+          + "; the file needs OCR.";
     }
-    return pages(damaged) + " are damaged and have no text; fetch the file again.";
+    return "damage on " + pages(damaged) + " leaves no text; fetch the file again.";
   }
 
   List<Notice> notices() {
     List<Notice> notices = new ArrayList<>();
-    add(notices, "PAGE_DAMAGED", Severity.ERROR, damaged, "could only be read in part.");
+    add(
+        notices,
+        "PAGE_DAMAGED",
+        Severity.ERROR,
+        damaged,
+        "Damage on %s: what follows it there is missing.");
     add(
         notices,
         "PAGE_WITHOUT_TEXT",
         Severity.ERROR,
         withoutText,
-        "show pictures only: OCR is needed.");
+        "Pictures without a text layer on %s: they need OCR and are missing.");
     add(
         notices,
         "PAGE_TEXT_GARBLED",
         Severity.ERROR,
         garbled,
-        "have a garbled text layer: OCR is needed.");
+        "A garbled text layer on %s: OCR is needed, the text there is missing.");
     add(
         notices,
         "PAGE_LINES_DROPPED",
         Severity.WARNING,
         crowded,
-        "hold more lines than a table has: tables on them may be missed.");
+        "More lines than a table has on %s: tables there may be missed.");
     add(
         notices,
         "GLYPHS_WITHOUT_UNICODE",
         Severity.WARNING,
         unmapped,
-        "hold "
-            + unmappedGlyphs
-            + " glyphs of which the fonts do not say what they are: they are missing in the text.");
+        unmappedGlyphs + " glyphs on %s of which the fonts do not say what they are: left out.");
     return notices;
   }
 
   private static void add(
-      List<Notice> notices, String code, Severity severity, List<Integer> pages, String what) {
+      List<Notice> notices, String code, Severity severity, List<Integer> pages, String detail) {
     if (!pages.isEmpty()) {
-      notices.add(new Notice(code, severity, pages(pages) + " " + what, null));
+      notices.add(new Notice(code, severity, detail.replace("%s", pages(pages)), null));
     }
   }
 
-  /** "Pages 1–3, 7": runs of pages in a row are written as one. */
+  /** "page 2" or "pages 1–3, 7": runs of pages in a row are written as one. */
   private static String pages(List<Integer> pages) {
-    StringBuilder text = new StringBuilder("pages ");
+    StringBuilder text = new StringBuilder(pages.size() == 1 ? "page " : "pages ");
     for (int i = 0; i < pages.size(); ) {
       int last = i;
       while (last + 1 < pages.size() && pages.get(last + 1) == pages.get(last) + 1) {

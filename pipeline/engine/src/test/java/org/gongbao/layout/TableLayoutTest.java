@@ -1,0 +1,234 @@
+package org.gongbao.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongbao.model.document.Block;
+import org.gongbao.model.document.Paragraph;
+import org.gongbao.model.document.TableBlock;
+import org.junit.jupiter.api.Test;
+
+class TableLayoutTest {
+
+  @Test
+  void readsTheCellsOfARuledTableAndTheTextAroundIt() {
+    PageSketch page =
+        new PageSketch()
+            .text(60, 80, "上文")
+            .grid(new float[] {60, 200, 400, 540}, new float[] {100, 140, 180})
+            .text(70, 125, "序号")
+            .text(210, 125, "项目")
+            .text(410, 125, "完成情况")
+            .text(70, 165, "1")
+            .text(210, 165, "新增学位")
+            .text(410, 165, "完成")
+            .text(60, 220, "下文");
+    List<Block> blocks = blocks(page);
+
+    assertThat(blocks).hasSize(3);
+    assertThat(((Paragraph) blocks.get(0)).text().text()).isEqualTo("上文");
+    assertThat(((Paragraph) blocks.get(2)).text().text()).isEqualTo("下文");
+    TableBlock table = (TableBlock) blocks.get(1);
+    assertThat(table.columnEdges()).containsExactly(60f, 200f, 400f, 540f);
+    assertThat(table.startsPage()).isFalse();
+    assertThat(table.endsPage()).isFalse();
+    assertThat(cells(table))
+        .containsExactly("0,0 序号", "0,1 项目", "0,2 完成情况", "1,0 1", "1,1 新增学位", "1,2 完成");
+  }
+
+  @Test
+  void readsCellsThatSpanRowsAndColumns() {
+    PageSketch page =
+        new PageSketch()
+            .level(60, 100, 540)
+            .level(200, 140, 540)
+            .level(60, 180, 540)
+            .level(60, 220, 540)
+            .upright(60, 100, 220)
+            .upright(200, 100, 220)
+            .upright(400, 140, 220)
+            .upright(540, 100, 220)
+            .text(70, 145, "指标")
+            .text(210, 125, "申请人情况")
+            .text(210, 165, "企业")
+            .text(410, 165, "其他")
+            .text(70, 205, "新收")
+            .text(210, 205, "3")
+            .text(410, 205, "4");
+
+    assertThat(cells(table(page)))
+        .containsExactly(
+            "0,0[2x1] 指标", "0,1[1x2] 申请人情况", "1,1 企业", "1,2 其他", "2,0 新收", "2,1 3", "2,2 4");
+  }
+
+  @Test
+  void closesATableThatIsOpenAtItsSidesAndAtThePagesEnd() {
+    PageSketch page =
+        new PageSketch()
+            .level(60, 100, 540)
+            .level(60, 140, 540)
+            .upright(200, 100, 700)
+            .upright(400, 100, 700)
+            .text(70, 125, "序号")
+            .text(210, 125, "项目")
+            .text(410, 125, "完成情况")
+            .text(70, 165, "1")
+            .text(210, 165, "新增学位一批");
+    TableBlock table = table(page);
+
+    assertThat(table.columns()).isEqualTo(3);
+    assertThat(table.rows()).isEqualTo(2);
+    assertThat(table.startsPage()).isTrue();
+    assertThat(table.endsPage()).isTrue();
+    assertThat(table.lastRowOpen()).isTrue();
+  }
+
+  @Test
+  void joinsRulesDrawnInPiecesAndDoubleRules() {
+    PageSketch page = new PageSketch();
+    for (float y : new float[] {100, 101.5f, 140, 180, 181.5f}) {
+      for (float x = 60; x < 540; x += 4) {
+        page.level(x, y, x + 2.5f);
+      }
+    }
+    page.upright(60, 100, 181).upright(300, 100, 140).upright(300, 140.5f, 181);
+    page.upright(538, 100, 181).text(70, 125, "项目").text(310, 125, "结果");
+
+    assertThat(table(page).rows()).isEqualTo(2);
+    assertThat(table(page).columns()).isEqualTo(2);
+  }
+
+  @Test
+  void joinsTheLinesOfACellUnlessAnItemBegins() {
+    PageSketch page =
+        new PageSketch()
+            .grid(new float[] {60, 160, 240}, new float[] {100, 300})
+            .text(64, 120, "一二三四五六")
+            .text(64, 140, "12345")
+            .text(164, 120, "完成：")
+            .text(164, 140, "1.甲")
+            .text(164, 160, "2.丁");
+
+    assertThat(cells(table(page))).containsExactly("0,0 一二三四五六12345", "0,1 完成：\n1.甲\n2.丁");
+  }
+
+  @Test
+  void marksARowThatThePagesEndCuts() {
+    PageSketch page =
+        new PageSketch()
+            .grid(new float[] {60, 165, 270}, new float[] {100, 182})
+            .text(64, 120, "推进重点食品")
+            .text(64, 148, "全链条溯源构")
+            .text(64, 176, "建食品安全共")
+            .text(169, 120, "完成任务。");
+
+    assertThat(table(page).lastRowOpen()).isTrue();
+  }
+
+  @Test
+  void doesNotTakeFiguresThatFillTheirCellsForCutText() {
+    PageSketch page =
+        new PageSketch()
+            .grid(new float[] {60, 130, 200}, new float[] {100, 130, 160})
+            .text(64, 124, "12345678")
+            .text(134, 124, "87654321")
+            .text(64, 154, "12345678")
+            .text(134, 154, "87654321");
+
+    assertThat(table(page).lastRowOpen()).isFalse();
+  }
+
+  @Test
+  void cutsRowsBetweenWhichNoRuleRuns() {
+    PageSketch page =
+        new PageSketch()
+            .level(60, 100, 540)
+            .level(60, 130, 540)
+            .level(60, 230, 540)
+            .upright(300, 100, 230)
+            .text(70, 122, "指标")
+            .text(310, 122, "增长（%）")
+            .text(70, 155, "粮食")
+            .text(310, 155, "-3.2")
+            .text(86, 185, "其中：夏粮")
+            .text(310, 185, "8.6")
+            .text(70, 215, "豆类")
+            .text(310, 215, "—");
+
+    assertThat(cells(table(page)))
+        .containsExactly(
+            "0,0 指标", "0,1 增长（%）", "1,0 粮食", "1,1 -3.2", "2,0 其中：夏粮", "2,1 8.6", "3,0 豆类", "3,1 —");
+  }
+
+  @Test
+  void findsAThreeLineTable() {
+    PageSketch page =
+        new PageSketch()
+            .level(60, 100, 540)
+            .level(60, 130, 540)
+            .level(60, 200, 540)
+            .text(70, 122, "指标")
+            .text(250, 122, "绝对数")
+            .text(420, 122, "比上年增长")
+            .text(70, 155, "货运总量")
+            .text(250, 155, "2.92")
+            .text(420, 155, "6.6")
+            .text(70, 185, "客运总量")
+            .text(250, 185, "4448.38")
+            .text(420, 185, "110.6");
+
+    assertThat(cells(table(page)))
+        .containsExactly(
+            "0,0 指标",
+            "0,1 绝对数",
+            "0,2 比上年增长",
+            "1,0 货运总量",
+            "1,1 2.92",
+            "1,2 6.6",
+            "2,0 客运总量",
+            "2,1 4448.38",
+            "2,2 110.6");
+  }
+
+  @Test
+  void takesNeitherALoneRuleNorAFrameNorProseBetweenRulesForATable() {
+    String line = "全区始终坚持以人民为中心的发展思想将保障和改善民生作为出发点";
+    PageSketch page =
+        new PageSketch()
+            .level(60, 60, 540)
+            .lines(100, line, line, line)
+            .level(60, 200, 540)
+            .lines(230, line, line)
+            .grid(new float[] {60, 540}, new float[] {300, 400})
+            .text(70, 350, "框内文字");
+
+    assertThat(blocks(page)).allSatisfy(block -> assertThat(block).isInstanceOf(Paragraph.class));
+  }
+
+  private static List<Block> blocks(PageSketch page) {
+    return new Layout().arrange(List.of(page.page(1)));
+  }
+
+  private static TableBlock table(PageSketch page) {
+    return blocks(page).stream()
+        .filter(TableBlock.class::isInstance)
+        .map(TableBlock.class::cast)
+        .collect(Collectors.collectingAndThen(Collectors.toList(), tables -> tables.get(0)));
+  }
+
+  private static List<String> cells(TableBlock table) {
+    return table.cells().stream()
+        .map(
+            cell ->
+                cell.row()
+                    + ","
+                    + cell.column()
+                    + (cell.rowSpan() * cell.columnSpan() == 1
+                        ? ""
+                        : "[" + cell.rowSpan() + "x" + cell.columnSpan() + "]")
+                    + " "
+                    + cell.text().text())
+        .toList();
+  }
+}
