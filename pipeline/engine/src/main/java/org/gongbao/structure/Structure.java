@@ -76,7 +76,9 @@ public final class Structure {
     tableCaptions.values().forEach(caption -> taken.addAll(caption.lines()));
     for (Heading heading : styled.in(parts, title.matter(), taken)) {
       headings.put(heading.first(), heading);
-      taken.add(heading.first());
+      for (int line = heading.first(); line <= heading.last(); line++) {
+        taken.add(line);
+      }
     }
     NumberedRuns.Found found = numbered.in(parts, headings.keySet(), taken);
     found.headings().forEach(heading -> headings.put(heading.first(), heading));
@@ -121,7 +123,7 @@ public final class Structure {
           new Notice(
               "NUMBERING_GAP",
               Severity.WARNING,
-              "the number " + gap.printed() + " stands where " + gap.expected() + " is due",
+              "the number " + gap.printed() + " stands where " + gap.due() + " is due",
               text.evidence(begin, begin + gap.end())));
     }
     notices.addAll(CutSentences.in(text, assembly.passages()));
