@@ -50,8 +50,7 @@ final class NumberedRuns {
     for (int i = 0; i < numbered.length; i++) {
       NumberedParagraph paragraph = taken.contains(i) ? null : numbered(parts.get(i), i);
       numbered[i] = paragraph;
-      substantive[i] =
-          paragraph == null ? isMatter(parts.get(i)) : paragraph.shape != Shape.ALONE;
+      substantive[i] = paragraph == null ? isMatter(parts.get(i)) : paragraph.shape != Shape.ALONE;
     }
     List<NumberedRun> runs = runs(numbered, boundaries);
     Map<NumberedRun, int[]> votes = votes(runs, substantive);

@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.gongbao.structure.LineCues.Cue;
 import org.gongbao.structure.Part.Prose;
 import org.gongbao.structure.Part.Tabular;
 
 /** Finds headings without a number: by their setting, or as words that only head sections. */
 final class StyledHeadings {
-  private static final Pattern NEVER =
-      Pattern.compile(
-          "(?:图|表|专栏)[\\d一二三四五六七八九十].*|目录|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[^\\u4e00-\\u9fff]*|.*[\\u4e00-\\u9fff]\\d{1,3}(?:-\\d{1,3})?|.*;.*|.*_{3,}.*|.*:.*:.*|续表.*|.*[(]续[)]");
   private static final int LONGEST = 40;
   private static final int MOST_LINES = 3;
   private final Numbering numbering;
   private final SectionKinds kinds;
+  private final LineCues cues;
 
-  StyledHeadings(Numbering numbering, SectionKinds kinds) {
+  StyledHeadings(Numbering numbering, SectionKinds kinds, LineCues cues) {
     this.numbering = numbering;
     this.kinds = kinds;
+    this.cues = cues;
   }
 
   /**
@@ -73,7 +72,7 @@ final class StyledHeadings {
     if (kinds.isHeadingAlone(HeadingText.title(text))) {
       return true;
     }
-    if (Sentences.isFinished(text) || NEVER.matcher(Script.squeeze(text)).matches()) {
+    if (Sentences.isFinished(text) || cues.is(Cue.NOT_HEADING, text)) {
       return false;
     }
     boolean told =
