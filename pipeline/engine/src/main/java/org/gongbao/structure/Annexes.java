@@ -3,6 +3,7 @@ package org.gongbao.structure;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.structure.LineCues.Cue;
 import org.gongbao.structure.Part.Prose;
 import org.gongbao.structure.Part.Tabular;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ final class Annexes {
   private static final int TITLE_LINES = 3;
   private final TitleWords titles;
   private final Numbering numbering;
+  private final LineCues cues;
 
-  Annexes(TitleWords titles, Numbering numbering) {
+  Annexes(TitleWords titles, Numbering numbering, LineCues cues) {
     this.titles = titles;
     this.numbering = numbering;
+    this.cues = cues;
   }
 
   /** Whether a paragraph begins with the word for an annex and its number. */
@@ -82,7 +85,7 @@ final class Annexes {
         && !Sentences.isFinished(text)
         && !mentions(text)
         && numbering.at(text) == null
-        && !TableCaptions.isUnitLine(text);
+        && !cues.is(Cue.FORM_FIELD, text);
   }
 
   /** Whether a mark with the title behind it heads an annex, or the body only names the annex. */

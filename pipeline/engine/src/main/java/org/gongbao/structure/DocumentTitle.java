@@ -1,25 +1,22 @@
 package org.gongbao.structure;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gongbao.structure.LineCues.Cue;
 import org.gongbao.structure.Part.Prose;
 
 /** Finds the lines of the report's title among those before its first matter. */
 final class DocumentTitle {
-  private static final Pattern NOT_TITLE =
-      Pattern.compile(
-          ".*(?:\\d{4}|[〇零○一二三四五六七八九]{4})年\\d{0,2}[〇一二三四五六七八九十]{0,3}月(?:\\d{0,2}[〇一二三四五六七八九十]{0,3}日)?.*"
-              + "|来源:.*|时间:.*|发布.*:.*|作者:.*|.*〔\\d{4}〕.*|.*\\[\\d{4}\\]\\d+号.*|.*会议上.*|.*(?:市|省|区|县|州|旗|乡|镇|政府)长.{0,6}"
-              + "|.*文件|目录|.*作.{0,10}工作报告\\.?|第\\d+号");
   private static final int LONGEST_LINE = 60;
   private static final int LINES_BEFORE_MATTER = 20;
   private static final int MOST_LINES = 4;
   private final TitleWords titles;
   private final Numbering numbering;
+  private final LineCues cues;
 
-  DocumentTitle(TitleWords titles, Numbering numbering) {
+  DocumentTitle(TitleWords titles, Numbering numbering, LineCues cues) {
     this.titles = titles;
     this.numbering = numbering;
+    this.cues = cues;
   }
 
   /**
@@ -60,7 +57,7 @@ final class DocumentTitle {
     for (int i = 0; i < Math.min(parts.size(), LINES_BEFORE_MATTER); i++) {
       if (!(parts.get(i) instanceof Prose line)
           || numbering.at(line.text()) != null
-          || line.text().startsWith("各位代表")
+          || cues.is(Cue.SALUTATION, line.text())
           || (Sentences.firstStop(line.text(), 0) >= 0
               && line.located().length() > LONGEST_LINE / 4
               && !isNoTitle(line.text()))) {
@@ -113,15 +110,15 @@ final class DocumentTitle {
     return -1;
   }
 
-  private static boolean mayBe(Prose line) {
+  private boolean mayBe(Prose line) {
     return line.located().length() <= LONGEST_LINE
         && line.located().length() > 2
         && !Sentences.isFinished(line.text())
         && !isNoTitle(line.text());
   }
 
-  private static boolean isNoTitle(String text) {
-    return text.startsWith("—") || NOT_TITLE.matcher(Script.squeeze(text)).matches();
+  private boolean isNoTitle(String text) {
+    return text.startsWith("—") || cues.is(Cue.NOT_TITLE, text);
   }
 
   /** Whether a line above belongs to the title: set like it, or the body whose report it is. */
@@ -141,7 +138,7 @@ final class DocumentTitle {
   }
 
   /** Whether a line is an addition in brackets: （草案）, （第八版）, （摘要）. */
-  private static boolean isAddition(Prose line) {
+  private boolean isAddition(Prose line) {
     String text = Script.squeeze(line.text());
     return text.length() <= 12
         && text.startsWith("(")

@@ -40,9 +40,9 @@ final class NestingOrder {
     int value = 0;
     List<Integer> between = new ArrayList<>();
     for (SectionNumber number : numbers) {
-      if (number.form().equals(other)) {
+      if (number.form().is(other)) {
         between.add(number.value());
-      } else if (number.form().equals(form)) {
+      } else if (number.form().is(form)) {
         boolean run = !between.isEmpty() && between.get(0) == 1;
         times += run && value > 0 && number.value() == value + 1 ? 1 : 0;
         value = number.value();

@@ -30,6 +30,11 @@ record NumberingForm(
     CIRCLED
   }
 
+  /** Whether two are one form: no two share a rank. */
+  boolean is(NumberingForm other) {
+    return rank == other.rank;
+  }
+
   /** Whether headings of this form are headings even with a full stop behind them. */
   boolean isMajor() {
     return numerals == Numerals.CHINESE;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.document.ParagraphStyle;
+import org.gongbao.structure.LineCues.Cue;
 import org.gongbao.structure.Part.Prose;
 
 /** Joins paragraphs that a page end cut in two. */
@@ -17,10 +18,12 @@ final class ParagraphJoiner {
   private static final float SAME_SIZE = 0.6f;
   private final Numbering numbering;
   private final Annexes annexes;
+  private final LineCues cues;
 
-  ParagraphJoiner(Numbering numbering, Annexes annexes) {
+  ParagraphJoiner(Numbering numbering, Annexes annexes, LineCues cues) {
     this.numbering = numbering;
     this.annexes = annexes;
+    this.cues = cues;
   }
 
   /** The parts with cut paragraphs joined. */
@@ -136,7 +139,7 @@ final class ParagraphJoiner {
         || EnumeratedItems.beginsItem(text)
         || annexes.mentions(text)
         || text.startsWith("——")
-        || text.startsWith("各位代表");
+        || cues.is(Cue.SALUTATION, text);
   }
 
   /** Tells a run-in heading that the page end cut from a heading that stands alone. */

@@ -26,7 +26,7 @@ import org.gongbao.structure.TableCaptions.Caption;
 public final class Structure {
   private final Preparation preparation;
   private final ParagraphJoiner paragraphs;
-  private final TableJoiner tables = new TableJoiner();
+  private final TableJoiner tables;
   private final DocumentTitle documentTitle;
   private final TableCaptions captions;
   private final Annexes annexes;
@@ -40,12 +40,14 @@ public final class Structure {
     TitleWords titles = new TitleWords(dictionaries);
     SectionKinds cues = new SectionKinds(dictionaries);
     kinds = new HeadingKinds(cues);
-    annexes = new Annexes(titles, numbering);
+    LineCues lines = new LineCues(dictionaries);
+    annexes = new Annexes(titles, numbering, lines);
+    tables = new TableJoiner(lines);
     preparation = new Preparation(titles, numbering);
-    paragraphs = new ParagraphJoiner(numbering, annexes);
-    documentTitle = new DocumentTitle(titles, numbering);
-    captions = new TableCaptions(titles, numbering);
-    styled = new StyledHeadings(numbering, cues);
+    paragraphs = new ParagraphJoiner(numbering, annexes, lines);
+    documentTitle = new DocumentTitle(titles, numbering, lines);
+    captions = new TableCaptions(titles, numbering, lines);
+    styled = new StyledHeadings(numbering, cues, lines);
     numbered = new NumberedRuns(numbering);
   }
 
@@ -76,7 +78,9 @@ public final class Structure {
     tableCaptions.values().forEach(caption -> taken.addAll(caption.lines()));
     for (Heading heading : styled.in(parts, title.matter(), taken)) {
       headings.put(heading.first(), heading);
-      taken.add(heading.first());
+      for (int line = heading.first(); line <= heading.last(); line++) {
+        taken.add(line);
+      }
     }
     NumberedRuns.Found found = numbered.in(parts, headings.keySet(), taken);
     found.headings().forEach(heading -> headings.put(heading.first(), heading));
@@ -121,7 +125,7 @@ public final class Structure {
           new Notice(
               "NUMBERING_GAP",
               Severity.WARNING,
-              "the number " + gap.printed() + " stands where " + gap.expected() + " is due",
+              "the number " + gap.printed() + " stands where " + gap.due() + " is due",
               text.evidence(begin, begin + gap.end())));
     }
     notices.addAll(CutSentences.in(text, assembly.passages()));

@@ -3,22 +3,23 @@ package org.gongbao.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import org.gongbao.structure.LineCues.Cue;
 import org.gongbao.structure.Part.Prose;
 import org.gongbao.structure.Part.Tabular;
 
 /** Finds headings without a number: by their setting, or as words that only head sections. */
 final class StyledHeadings {
-  private static final Pattern NEVER =
-      Pattern.compile(
-          "(?:图|表|专栏)[\\d一二三四五六七八九十].*|目录|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|[^\\u4e00-\\u9fff]*|.*[\\u4e00-\\u9fff]\\d{1,3}(?:-\\d{1,3})?|.*;.*|.*_{3,}.*|.*:.*:.*|续表.*|.*[(]续[)]");
   private static final int LONGEST = 40;
+  private static final int MOST_LINES = 3;
   private final Numbering numbering;
   private final SectionKinds kinds;
+  private final LineCues cues;
 
-  StyledHeadings(Numbering numbering, SectionKinds kinds) {
+  StyledHeadings(Numbering numbering, SectionKinds kinds, LineCues cues) {
     this.numbering = numbering;
     this.kinds = kinds;
+    this.cues = cues;
   }
 
   /**
@@ -32,23 +33,35 @@ final class StyledHeadings {
     boolean centreTells = isRare(parts, prose -> prose.style().centred());
     List<Heading> headings = new ArrayList<>();
     for (int i = from; i < parts.size(); i++) {
-      if (!taken.contains(i)
-          && parts.get(i) instanceof Prose line
-          && isHeading(line, boldTells, centreTells)
-          && hasMatter(parts, i, taken)) {
-        String title = HeadingText.title(line.text());
-        headings.add(
-            new Heading(
-                i,
-                i,
-                line.located().length(),
-                kinds.isHeadingAlone(title) ? Heading.Rank.WORD : Heading.Rank.STYLED,
-                null,
-                null,
-                title));
+      if (taken.contains(i)
+          || !(parts.get(i) instanceof Prose line)
+          || !isHeading(line, boldTells, centreTells)) {
+        continue;
+      }
+      int last = i;
+      StringBuilder words = new StringBuilder(line.text());
+      while (last - i < MOST_LINES - 1
+          && last + 1 < parts.size()
+          && !taken.contains(last + 1)
+          && parts.get(last + 1) instanceof Prose next
+          && line.style().centred()
+          && isSetLike(line, next)
+          && isHeading(next, boldTells, centreTells)) {
+        last++;
+        words.append(next.text());
+      }
+      if (hasMatter(parts, last, taken)) {
+        headings.add(heading(parts, i, last, HeadingText.title(words.toString())));
+        i = last;
       }
     }
     return headings;
+  }
+
+  private Heading heading(List<Part> parts, int first, int last, String title) {
+    Heading.Rank rank = kinds.isHeadingAlone(title) ? Heading.Rank.WORD : Heading.Rank.STYLED;
+    int end = ((Prose) parts.get(last)).located().length();
+    return new Heading(first, last, end, rank, null, null, title);
   }
 
   private boolean isHeading(Prose line, boolean boldTells, boolean centreTells) {
@@ -59,7 +72,7 @@ final class StyledHeadings {
     if (kinds.isHeadingAlone(HeadingText.title(text))) {
       return true;
     }
-    if (Sentences.isFinished(text) || NEVER.matcher(Script.squeeze(text)).matches()) {
+    if (Sentences.isFinished(text) || cues.is(Cue.NOT_HEADING, text)) {
       return false;
     }
     boolean told =
@@ -82,16 +95,19 @@ final class StyledHeadings {
     if (next instanceof Tabular || taken.contains(index + 1)) {
       return true;
     }
-    Prose heading = (Prose) parts.get(index);
     Prose below = (Prose) next;
-    return !(heading.isBold() == below.isBold()
-        && heading.style().centred() == below.style().centred()
-        && heading.style().fontSize() == below.style().fontSize()
-        && below.located().length() <= LONGEST
-        && !Sentences.isFinished(below.text()));
+    return !isSetLike((Prose) parts.get(index), below)
+        || below.located().length() > LONGEST
+        || Sentences.isFinished(below.text());
   }
 
-  private static boolean isRare(List<Part> parts, java.util.function.Predicate<Prose> trait) {
+  private static boolean isSetLike(Prose one, Prose other) {
+    return one.isBold() == other.isBold()
+        && one.style().centred() == other.style().centred()
+        && one.style().fontSize() == other.style().fontSize();
+  }
+
+  private static boolean isRare(List<Part> parts, Predicate<Prose> trait) {
     int all = 0;
     int with = 0;
     for (Part part : parts) {

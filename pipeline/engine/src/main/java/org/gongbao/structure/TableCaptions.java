@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.structure.LineCues.Cue;
 import org.gongbao.structure.Part.Prose;
 import org.gongbao.structure.Part.Tabular;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,18 @@ final class TableCaptions {
   private static final Pattern UNIT =
       Pattern.compile(
           "(?:^|[\\s(（;；，])((?:金额|计量|计算|数据)?单位\\s*[:：]\\s*[^\\s)）;；]{1,14}(?:[ ,，、/][^\\s)）]{1,6}){0,3})");
-  private static final Pattern FILLER =
-      Pattern.compile("(?:编制|填报|主管|预算|填表|公开|编报)?(?:单位|部门|日期|时间)(?:名称)?[:：].{0,40}");
   private static final Pattern NUMBERED =
       Pattern.compile("(附?[表]\\s?[\\d一二三四五六七八九十]{1,3}(?:[-－—.]\\d{1,2})?)[:：.、\\s\\u3000]*(.*)");
   private static final int LINES_ABOVE = 4;
   private static final int TITLE_LENGTH = 50;
   private final TitleWords titles;
   private final Numbering numbering;
+  private final LineCues cues;
 
-  TableCaptions(TitleWords titles, Numbering numbering) {
+  TableCaptions(TitleWords titles, Numbering numbering, LineCues cues) {
     this.titles = titles;
     this.numbering = numbering;
+    this.cues = cues;
   }
 
   /**
@@ -57,9 +58,9 @@ final class TableCaptions {
   }
 
   /** Whether a line says nothing but the unit of a table, or who drew it up. */
-  static boolean isUnitLine(String text) {
+  boolean isUnitLine(String text) {
     return (unit(text) != null && text.length() <= 60 && Sentences.firstStop(text, 0) < 0)
-        || FILLER.matcher(Script.squeeze(text)).matches();
+        || cues.is(Cue.FORM_FIELD, text);
   }
 
   private Caption above(List<Part> parts, int table) {

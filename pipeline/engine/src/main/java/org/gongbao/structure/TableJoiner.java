@@ -2,16 +2,19 @@ package org.gongbao.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gongbao.model.document.TableBlock;
+import org.gongbao.structure.LineCues.Cue;
 import org.gongbao.structure.Part.Prose;
 import org.gongbao.structure.Part.Tabular;
 
 /** Joins the pieces of a table that goes on over page ends. */
 final class TableJoiner {
-  private static final Pattern CONTINUED =
-      Pattern.compile("[(]?(?:接)?(?:上页|续)(?:上?表)?.{0,30}|.{0,40}[(]续(?:表)?\\d?[)]");
   private static final int LINES_BETWEEN = 3;
+  private final LineCues cues;
+
+  TableJoiner(LineCues cues) {
+    this.cues = cues;
+  }
 
   /** The parts with the pieces of tables joined; what repeats with them is left out. */
   List<Part> join(List<Part> parts) {
@@ -43,7 +46,7 @@ final class TableJoiner {
   }
 
   /** Whether what stands behind a table are only lines that say it goes on, or its own caption. */
-  private static boolean repeatsOnly(List<Part> parts, int table) {
+  private boolean repeatsOnly(List<Part> parts, int table) {
     if (parts.size() - 1 - table > LINES_BETWEEN) {
       return false;
     }
@@ -51,8 +54,8 @@ final class TableJoiner {
       if (!(parts.get(i) instanceof Prose line)) {
         return false;
       }
-      String text = Script.squeeze(line.text());
-      if (!CONTINUED.matcher(text).matches() && !standsAbove(parts, table, text)) {
+      if (!cues.is(Cue.CONTINUED, line.text())
+          && !standsAbove(parts, table, Script.squeeze(line.text()))) {
         return false;
       }
     }
