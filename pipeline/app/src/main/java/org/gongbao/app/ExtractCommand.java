@@ -97,8 +97,7 @@ final class ExtractCommand extends Subcommand {
   }
 
   private Progress progress(List<Input> inputs) {
-    int total =
-        (int) inputs.stream().filter(input -> !(input instanceof Input.Companion)).count();
+    int total = (int) inputs.stream().filter(input -> !(input instanceof Input.Companion)).count();
     return Boolean.getBoolean("gongbao.terminal")
         ? new ProgressOnTerminal(System.err, total)
         : Progress.lines(err(), total);

@@ -2,6 +2,7 @@ package org.gongbao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.gongbao.Pipeline;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.Failure;
@@ -28,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a file holds, the run says what is wrong with it and does every other. */
 class BadInputTest {
-  private final Commands commands =
-      new Commands(Pipeline.standard(Dictionaries.packaged())::run);
+  private final Commands commands = new Commands(Pipeline.standard(Dictionaries.packaged())::run);
 
   @TempDir Path folder;
   private Path in;
@@ -37,8 +38,7 @@ class BadInputTest {
   @BeforeEach
   void addAGoodFile() throws IOException {
     in = Files.createDirectory(folder.resolve("in"));
-    Files.writeString(
-        in.resolve("good.txt"), "云溪市2023年民生实事办理情况的报告\n一、主要工作情况\n全年新增公办学位1300个。\n");
+    Files.writeString(in.resolve("good.txt"), "云溪市2023年民生实事办理情况的报告\n一、主要工作情况\n全年新增公办学位1300个。\n");
   }
 
   @Test
@@ -51,7 +51,7 @@ class BadInputTest {
     byte[] junk = new byte[5000];
     new Random(7).nextBytes(junk);
 
-    assertFails(Files.write(in.resolve("junk.pdf"), junk));
+    assertFails(Files.write(in.resolve("junk.pdf"), junk), "no document");
   }
 
   @Test
@@ -73,14 +73,19 @@ class BadInputTest {
     }
     byte[] part = Arrays.copyOf(whole.toByteArray(), 200);
 
-    assertFails(Files.write(in.resolve("cut.pdf"), part));
+    assertFails(Files.write(in.resolve("cut.pdf"), part), "Download");
   }
 
   @Test
   void aPdfWithoutText() throws IOException {
     Path file = in.resolve("scan.pdf");
     try (PDDocument document = new PDDocument()) {
-      document.addPage(new PDPage());
+      PDPage page = new PDPage();
+      document.addPage(page);
+      BufferedImage picture = new BufferedImage(300, 400, BufferedImage.TYPE_BYTE_GRAY);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 600, 800);
+      }
       document.save(file.toFile());
     }
 

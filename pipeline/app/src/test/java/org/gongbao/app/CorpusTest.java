@@ -76,10 +76,7 @@ class CorpusTest {
       Object[] golds =
           files.filter(file -> file.toString().endsWith(".gold.json")).sorted().toArray();
       Object[] arguments =
-          Stream.of(
-                  Stream.of("evaluate"),
-                  Stream.of(golds),
-                  Stream.of("-o", folder.resolve("one")))
+          Stream.of(Stream.of("evaluate"), Stream.of(golds), Stream.of("-o", folder.resolve("one")))
               .flatMap(part -> part)
               .toArray();
 
@@ -87,7 +84,8 @@ class CorpusTest {
 
       assertThat(golds).isNotEmpty();
       assertThat(run.code()).as(run.err()).isZero();
-      assertThat(run.outLines()).filteredOn(line -> line.startsWith("evidence.wrong"))
+      assertThat(run.outLines())
+          .filteredOn(line -> line.startsWith("evidence.wrong"))
           .hasSizeGreaterThanOrEqualTo(golds.length)
           .allMatch(line -> line.endsWith(" 0"));
     }
