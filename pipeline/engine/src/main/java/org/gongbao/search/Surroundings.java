@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
   private static final String SENTENCE_ENDS = "。；！？;\n";
 
-  /** A table without full stops is no sentence of a thousand characters. */
+  private static final String CLAUSE_ENDS = "，、：,:";
+
+  /** How many characters of a long sentence are shown on either side of the evidence. */
   private static final int REACH = 120;
 
   private final int[] text;
@@ -34,23 +36,44 @@ final class Surroundings {
     report.agencies().forEach(agency -> agencies.put(agency.id(), agency.name()));
   }
 
-  /** The sentence that holds the evidence, without the stop at its end. */
+  /**
+   * The sentence that holds the evidence, without the stop at its end; of a long one the clauses
+   * around the evidence.
+   */
   String sentence(Evidence evidence) {
-    int first = Math.max(0, Math.min(evidence.begin(), text.length));
-    int last = Math.max(first, Math.min(evidence.end(), text.length));
-    int begin = first;
-    while (begin > 0 && first - begin < REACH && !endsSentence(text[begin - 1])) {
-      begin--;
-    }
-    int end = last;
-    while (end < text.length && end - last < REACH && !endsSentence(text[end])) {
-      end++;
-    }
-    return new String(text, begin, end - begin).strip();
+    int first = Math.min(evidence.begin(), text.length);
+    int last = Math.min(evidence.end(), text.length);
+    return new String(text, begin(first), end(last) - begin(first)).strip();
   }
 
-  private static boolean endsSentence(int sign) {
-    return SENTENCE_ENDS.indexOf(sign) >= 0;
+  private int begin(int first) {
+    int clause = first;
+    for (int i = first; i > 0 && first - i < REACH; i--) {
+      if (isAny(SENTENCE_ENDS, text[i - 1])) {
+        return i;
+      }
+      if (isAny(CLAUSE_ENDS, text[i - 1])) {
+        clause = i;
+      }
+    }
+    return first < REACH ? 0 : clause;
+  }
+
+  private int end(int last) {
+    int clause = last;
+    for (int i = last; i < text.length && i - last < REACH; i++) {
+      if (isAny(SENTENCE_ENDS, text[i])) {
+        return i;
+      }
+      if (isAny(CLAUSE_ENDS, text[i])) {
+        clause = i;
+      }
+    }
+    return text.length - last < REACH ? text.length : clause;
+  }
+
+  private static boolean isAny(String signs, int sign) {
+    return signs.indexOf(sign) >= 0;
   }
 
   /** The titles of the sections that the indicator stands in, from the top. */

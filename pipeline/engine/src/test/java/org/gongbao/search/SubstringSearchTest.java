@@ -38,6 +38,7 @@ final class SubstringSearchTest {
           "①号线②号线客运量");
 
   private static Path output;
+  private static IndicatorSearch search;
 
   /** A part of a text, with the name of the indicator that it belongs to. */
   record Part(String name, String text) {}
@@ -54,10 +55,12 @@ final class SubstringSearchTest {
       index.replace(report.build());
       index.commit();
     }
+    search = IndicatorSearch.open(output, () -> SEGMENTER);
   }
 
   @AfterContainer
   static void delete() throws IOException {
+    search.close();
     Files.walkFileTree(
         output,
         new SimpleFileVisitor<>() {
@@ -96,24 +99,21 @@ final class SubstringSearchTest {
 
   @Property(tries = 600)
   void findsTheIndicatorByEveryPartOfItsName(@ForAll("parts") Part part) throws IOException {
-    try (IndicatorSearch search = IndicatorSearch.open(output, () -> SEGMENTER)) {
-      List<SearchHit> hits = search.search(new SearchRequest(part.text(), Filters.NONE, 100));
+    List<SearchHit> hits = search.search(new SearchRequest(part.text(), Filters.NONE, 100));
 
-      assertThat(hits)
-          .filteredOn(SearchHit::complete)
-          .extracting(SearchHit::name)
-          .contains(part.name());
-    }
+    assertThat(hits)
+        .filteredOn(SearchHit::complete)
+        .extracting(SearchHit::name)
+        .contains(part.name());
   }
 
   @Property(tries = 200)
   void findsTheIndicatorByEveryPartOfTheBodyResponsible(@ForAll("parts") Part part)
       throws IOException {
     Filters filters = new Filters(null, null, part.text(), null, null, null, null, null, null);
-    try (IndicatorSearch search = IndicatorSearch.open(output, () -> SEGMENTER)) {
-      assertThat(search.search(new SearchRequest("", filters, 100)))
-          .extracting(SearchHit::name)
-          .contains(part.name());
-    }
+
+    assertThat(search.search(new SearchRequest("", filters, 100)))
+        .extracting(SearchHit::name)
+        .contains(part.name());
   }
 }
