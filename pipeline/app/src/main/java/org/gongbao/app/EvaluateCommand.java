@@ -74,7 +74,7 @@ final class EvaluateCommand extends Subcommand {
         Gold gold = GoldFile.read(file);
         List<Path> reports = reports(gold);
         for (Path found : reports) {
-          judged.add(new Judged(file, found, Scorer.score(OutputFolder.read(found), gold)));
+          judged.add(new Judged(file, found, Scorer.score(ReportFile.read(found), gold)));
         }
         if (reports.isEmpty()) {
           complete = false;

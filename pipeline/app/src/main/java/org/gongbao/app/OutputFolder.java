@@ -2,14 +2,12 @@ package org.gongbao.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongbao.app.batch.SystemReason;
-import org.gongbao.model.Report;
 import org.gongbao.write.Manifest;
 import org.gongbao.write.ReportFile;
 import picocli.CommandLine.Option;
@@ -51,7 +49,7 @@ final class OutputFolder {
   }
 
   /**
-   * Makes the folder where there is none and makes sure that it can be written.
+   * Makes the folder where there is none and makes sure that it can take the results.
    *
    * @throws CannotRun where it cannot
    */
@@ -69,6 +67,7 @@ final class OutputFolder {
               + "); name another with -o",
           e);
     }
+    rows(); // A manifest that cannot be read is better known before the work than after it.
   }
 
   /**
@@ -80,7 +79,7 @@ final class OutputFolder {
     try {
       return Manifest.read(manifest());
     } catch (IOException e) {
-      throw new CannotRun(e.getMessage() + "; run extract again", e);
+      throw new CannotRun(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -114,21 +113,6 @@ final class OutputFolder {
           .toList();
     } catch (IOException e) {
       throw new CannotRun(reports() + ": cannot be read (" + SystemReason.of(e) + ")", e);
-    }
-  }
-
-  /**
-   * Reads a report's file.
-   *
-   * @throws CannotRun where it cannot be read
-   */
-  static Report read(Path file) {
-    try {
-      return ReportFile.read(file);
-    } catch (NoSuchFileException e) {
-      throw new CannotRun(file + ": there is no such report; run extract", e);
-    } catch (IOException e) {
-      throw new CannotRun(e.getMessage() + "; run extract again", e);
     }
   }
 }

@@ -1,11 +1,12 @@
 package org.gongbao.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongbao.app.text.ReportText;
-import org.gongbao.model.Report;
+import org.gongbao.write.ReportFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,9 +45,13 @@ final class ShowCommand extends Subcommand {
       String ids = files.stream().map(ShowCommand::id).limit(10).collect(Collectors.joining(", "));
       throw wrong(name + " is the beginning of several reports: " + ids);
     }
-    Report report = OutputFolder.read(files.get(0));
-    ReportText.lines(report).forEach(out()::println);
-    return ExitCode.DONE;
+    try {
+      ReportText.lines(ReportFile.read(files.get(0))).forEach(out()::println);
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      complain(e.getMessage() + "; extract it again");
+      return ExitCode.SOME_FAILED;
+    }
   }
 
   private List<Path> candidates() {

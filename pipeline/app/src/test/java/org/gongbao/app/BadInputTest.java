@@ -2,6 +2,7 @@ package org.gongbao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.gongbao.Pipeline;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.Failure;
@@ -49,7 +51,7 @@ class BadInputTest {
     byte[] junk = new byte[5000];
     new Random(7).nextBytes(junk);
 
-    assertFails(Files.write(in.resolve("junk.pdf"), junk));
+    assertFails(Files.write(in.resolve("junk.pdf"), junk), "no document");
   }
 
   @Test
@@ -71,14 +73,19 @@ class BadInputTest {
     }
     byte[] part = Arrays.copyOf(whole.toByteArray(), 200);
 
-    assertFails(Files.write(in.resolve("cut.pdf"), part));
+    assertFails(Files.write(in.resolve("cut.pdf"), part), "again");
   }
 
   @Test
   void aPdfWithoutText() throws IOException {
     Path file = in.resolve("scan.pdf");
     try (PDDocument document = new PDDocument()) {
-      document.addPage(new PDPage());
+      PDPage page = new PDPage();
+      document.addPage(page);
+      BufferedImage picture = new BufferedImage(300, 400, BufferedImage.TYPE_BYTE_GRAY);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 600, 800);
+      }
       document.save(file.toFile());
     }
 

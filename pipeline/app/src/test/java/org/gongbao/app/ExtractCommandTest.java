@@ -92,6 +92,41 @@ class ExtractCommandTest {
   }
 
   @Test
+  void cannotRunWhereTheManifestIsNone() throws IOException {
+    Path good = input("good.txt", "丁报告\n新增学位 300 个\n");
+    Path manifest = input("output/manifest.jsonl", "not JSON\n");
+
+    Commands.Run run = commands.run("extract", good, "-o", output());
+
+    assertThat(run.code()).isEqualTo(ExitCode.CANNOT_RUN);
+    assertThat(run.err()).contains(manifest + ", line 1").doesNotContain("[1/1]");
+  }
+
+  @Test
+  void failsWhatRepeatsAFileThatFailed() throws IOException {
+    input("in/1.txt", "broken");
+    input("in/2.txt", "broken");
+
+    Commands.Run run = commands.run("extract", folder.resolve("in"), "-o", output());
+
+    assertThat(run.out()).contains("2 inputs: 0 done, 0 partial, 2 failed, 0 skipped");
+    assertThat(run.err()).contains("2.txt: same content as another file that failed");
+  }
+
+  @Test
+  void skipsWhatRepeatsAReport() throws IOException {
+    input("in/1.txt", "甲报告\n新增学位 300 个\n");
+    input("in/2.txt", "甲报告\n新增学位 300 个\n");
+
+    Commands.Run run = commands.run("extract", folder.resolve("in"), "-o", output());
+
+    assertThat(run.out()).contains("2 inputs: 1 done, 0 partial, 0 failed, 1 skipped");
+    assertThat(Manifest.read(Manifest.in(output())))
+        .extracting(Manifest.Row::id)
+        .doesNotContainNull();
+  }
+
+  @Test
   void givesTheSameFilesWhateverTheNumberOfWorkers() throws IOException {
     for (int i = 0; i < 30; i++) {
       input("in/" + i + ".txt", "报告" + i % 20 + "\n新增学位 " + i % 20 + " 个\n");

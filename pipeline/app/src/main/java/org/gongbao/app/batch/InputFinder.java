@@ -154,7 +154,10 @@ public final class InputFinder {
   }
 
   private void put(Path path, Input input) {
-    found.putIfAbsent(path.toAbsolutePath().normalize(), input);
+    Path key = path.toAbsolutePath().normalize();
+    if (!(found.get(key) instanceof Input.Document)) {
+      found.put(key, input);
+    }
   }
 
   private static Input document(Path file) {

@@ -33,15 +33,13 @@ public record Result(Manifest.Row row, @Nullable Report report) {
     if (report == null) {
       return row.path() + (isCompanion() ? " (no report)" : " (same content as " + row.id() + ")");
     }
-    String warnings = row.warnings() == 0 ? "" : ", " + row.warnings() + " warnings";
-    return row.path()
-        + " → "
-        + report.id()
-        + " ("
-        + report.indicators().size()
-        + " indicators"
-        + warnings
-        + ")";
+    String warnings = row.warnings() == 0 ? "" : ", " + counted(row.warnings(), "warning");
+    String found = counted(report.indicators().size(), "indicator") + warnings;
+    return row.path() + " → " + report.id() + " (" + found + ")";
+  }
+
+  private static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   /** The result of a later input with the same content: skipped, or failed the same way. */

@@ -70,6 +70,8 @@ class InputFinderTest {
     files("report.json");
 
     assertThat(find("report.json")).singleElement().isInstanceOf(Input.Document.class);
+    assertThat(find("", "report.json")).singleElement().isInstanceOf(Input.Document.class);
+    assertThat(find("report.json", "")).singleElement().isInstanceOf(Input.Document.class);
   }
 
   @Test
