@@ -45,8 +45,9 @@ public final class Extraction {
   /** An extraction that knows these words, and the places and bodies of the dictionaries. */
   public Extraction(Lexicon lexicon, Dictionaries dictionaries) {
     this.lexicon = lexicon;
-    headers = new HeaderReader(dictionaries);
     agencies = new AgencyFinder(dictionaries);
+    headers = new HeaderReader(dictionaries, agencies);
+
     projects = new ProjectFinder(lexicon.cues());
     prose = new ProseIndicators(lexicon);
     tables = new TableIndicators(lexicon, prose);

@@ -23,7 +23,8 @@ final class PartReader {
       }
       Draft before = drafts.get(i - 1);
       if (standsInBracketOf(text, before, part)) {
-        part.whole = before.whole != null && sameBracket(text, before, part) ? before.whole : before;
+        part.whole =
+            before.whole != null && sameBracket(text, before, part) ? before.whole : before;
         continue;
       }
       int opening = openingBefore(text, part.mention.begin(), openings);

@@ -8,9 +8,9 @@ import org.gongbao.lexicon.Segmenter;
 import org.gongbao.lexicon.Word;
 
 /**
- * Tells sentences that say what someone does from those that describe how things stand: in the first
- * a clause begins with a verb that has no subject (加快建设…), or a number is aimed at; the others
- * give themselves away by words such as 面临 or 有望.
+ * Tells sentences that say what someone does from those that describe how things stand: in the
+ * first a clause begins with a verb that has no subject (加快建设…), or a number is aimed at; the
+ * others give themselves away by words such as 面临 or 有望.
  */
 final class Actions {
   private static final String CLAUSE_ENDS = "，。；！：";
@@ -58,12 +58,21 @@ final class Actions {
 
   /** Adverbs, times, numbers of a list and prepositions may stand before the verb. */
   private static boolean passesOver(Word word) {
-    return word.is("d") || word.is("ad") || word.is("t") || word.is("c") || word.is("m")
-        || word.is("w") || word.is("a") || word.is("p") || word.is("q");
+    return word.is("d")
+        || word.is("ad")
+        || word.is("t")
+        || word.is("c")
+        || word.is("m")
+        || word.is("w")
+        || word.is("a")
+        || word.is("p")
+        || word.is("q");
   }
 
   private static boolean isCopula(Word word) {
-    return word.is("vshi") || word.is("vyou") || word.text().equals("处在")
+    return word.is("vshi")
+        || word.is("vyou")
+        || word.text().equals("处在")
         || word.text().equals("面临");
   }
 }

@@ -62,8 +62,8 @@ final class ProjectSections {
   }
 
   /**
-   * The projects promised in a list: numbered siblings of a plan that a sentence naming them as such
-   * (办好十件民生实事) opens.
+   * The projects promised in a list: numbered siblings of a plan that a sentence naming them as
+   * such (办好十件民生实事) opens.
    */
   List<Draft> promises(Cues cues) {
     for (List<Integer> group : siblings.values()) {
