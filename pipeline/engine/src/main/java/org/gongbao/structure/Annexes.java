@@ -61,12 +61,24 @@ final class Annexes {
         && (last == index || belongs(parts, last, line, title))) {
       last++;
       title.append(line.text());
-      if (titles.endTableTitle(line.text()) || titles.endDocumentTitle(line.text())) {
+      if (endsTitle(line.text()) && !isRemainder(parts, last + 1, title)) {
         break;
       }
     }
     Prose end = (Prose) parts.get(last);
     return heading(index, last, end.located().length(), number, title.toString());
+  }
+
+  private boolean endsTitle(String line) {
+    return titles.endTableTitle(line) || titles.endDocumentTitle(line);
+  }
+
+  /** Whether a line is but the last character or two of a title that its line had no room for. */
+  private boolean isRemainder(List<Part> parts, int index, StringBuilder title) {
+    return index < parts.size()
+        && parts.get(index) instanceof Prose line
+        && line.located().length() <= 2
+        && endsTitle(title + line.text());
   }
 
   /** Whether a further line belongs to a title that has begun: set alike, or the one to end it. */

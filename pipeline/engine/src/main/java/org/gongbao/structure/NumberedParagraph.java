@@ -47,6 +47,11 @@ final class NumberedParagraph {
             && !isDefinition(end));
   }
 
+  /** Whether it is matter for a heading above it, as a line of a contents list is not. */
+  boolean saysSomething() {
+    return shape != Shape.ALONE || Sentences.isFinished(text);
+  }
+
   /** The heading that it is. */
   Heading heading() {
     return new Heading(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.gongbao.structure.NumberedParagraph.Shape;
 import org.gongbao.structure.Part.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class NumberedRuns {
     for (int i = 0; i < numbered.length; i++) {
       NumberedParagraph paragraph = taken.contains(i) ? null : numbered(parts.get(i), i);
       numbered[i] = paragraph;
-      substantive[i] = paragraph == null ? isMatter(parts.get(i)) : paragraph.shape != Shape.ALONE;
+      substantive[i] = paragraph == null ? isMatter(parts.get(i)) : paragraph.saysSomething();
     }
     List<NumberedRun> runs = runs(numbered, boundaries);
     Map<NumberedRun, int[]> votes = votes(runs, substantive);

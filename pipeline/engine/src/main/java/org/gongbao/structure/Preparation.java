@@ -43,20 +43,26 @@ final class Preparation {
     return withoutRunningHeads(parts);
   }
 
-  private static void add(Paragraph paragraph, List<Part> parts) {
-    LocatedText whole = paragraph.text();
-    String text = whole.text();
+  /** A text without the blanks before and behind it. */
+  static LocatedText trimmed(LocatedText located) {
+    String text = located.text();
     int begin = Script.skipBlanks(text, 0);
     int end = text.length();
     while (end > begin && Script.isBlank(text.charAt(end - 1))) {
       end--;
     }
-    if (begin == end) {
+    return begin == 0 && end == text.length() ? located : located.slice(begin, end);
+  }
+
+  private static void add(Paragraph paragraph, List<Part> parts) {
+    LocatedText whole = paragraph.text();
+    LocatedText located = trimmed(whole);
+    if (located.length() == 0) {
       return;
     }
-    LocatedText located = begin == 0 && end == text.length() ? whole : whole.slice(begin, end);
+    int begin = Script.skipBlanks(whole.text(), 0);
     ParagraphStyle style = paragraph.style();
-    int bold = Math.min(Math.max(style.boldPrefix() - begin, 0), end - begin);
+    int bold = Math.min(Math.max(style.boldPrefix() - begin, 0), located.length());
     ParagraphStyle trimmed =
         new ParagraphStyle(
             style.fontSize(), bold, style.centred(), style.outlineLevel(), style.startsPage());

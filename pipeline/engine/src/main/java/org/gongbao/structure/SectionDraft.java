@@ -15,7 +15,6 @@ final class SectionDraft {
   final SectionKind kind;
   final int begin;
   final int headingEnd;
-  final boolean item;
   int end;
 
   SectionDraft(
@@ -25,8 +24,7 @@ final class SectionDraft {
       String title,
       SectionKind kind,
       int begin,
-      int headingEnd,
-      boolean item) {
+      int headingEnd) {
     this.parent = parent;
     this.number = number;
     this.level = level;
@@ -34,7 +32,6 @@ final class SectionDraft {
     this.kind = kind;
     this.begin = begin;
     this.headingEnd = headingEnd;
-    this.item = item;
     this.end = headingEnd;
   }
 

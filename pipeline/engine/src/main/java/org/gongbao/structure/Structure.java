@@ -26,6 +26,7 @@ import org.gongbao.structure.TableCaptions.Caption;
 public final class Structure {
   private final Preparation preparation;
   private final ParagraphJoiner paragraphs;
+  private final RunOnHeadings runOnHeadings;
   private final TableJoiner tables;
   private final DocumentTitle documentTitle;
   private final TableCaptions captions;
@@ -42,6 +43,7 @@ public final class Structure {
     kinds = new HeadingKinds(cues);
     LineCues lines = new LineCues(dictionaries);
     annexes = new Annexes(titles, numbering, lines);
+    runOnHeadings = new RunOnHeadings(numbering);
     tables = new TableJoiner(lines);
     preparation = new Preparation(titles, numbering);
     paragraphs = new ParagraphJoiner(numbering, annexes, lines);
@@ -57,7 +59,8 @@ public final class Structure {
    * @param blocks its blocks in reading order
    */
   public Document assemble(List<Block> blocks) {
-    List<Part> parts = tables.join(paragraphs.join(preparation.parts(blocks)));
+    List<Part> prepared = preparation.parts(blocks);
+    List<Part> parts = tables.join(runOnHeadings.apart(paragraphs.join(prepared)));
     DocumentTitle.Place title = documentTitle.in(parts);
     Map<Integer, Caption> tableCaptions = captions.of(parts);
 
@@ -101,20 +104,18 @@ public final class Structure {
     int[] begins = new int[parts.size()];
     int next = 0;
     for (int i = 0; i < parts.size(); i++) {
+      begins[i] = assembly.length();
       if (next < headings.size() && headings.get(next).first() == i) {
         Heading heading = headings.get(next);
-        List<Prose> lines = new ArrayList<>();
-        for (int line = heading.first(); line <= heading.last(); line++) {
-          lines.add((Prose) parts.get(line));
-        }
-        begins[i] = assembly.addHeading(heading, levels[next], kindOf.get(next), lines);
+        assembly.addHeading(heading, levels[next], kindOf.get(next), lines(parts, heading));
         i = heading.last();
         next++;
       } else if (parts.get(i) instanceof Tabular table) {
-        assembly.addTable(table, tableCaptions.getOrDefault(i, new Caption(null, null, Set.of())));
+        assembly.addTable(table, tableCaptions.getOrDefault(i, Caption.NONE));
+      } else if (parts.get(i) instanceof Prose prose && i >= title.first() && i < title.end()) {
+        assembly.addTitle(prose);
       } else if (parts.get(i) instanceof Prose prose) {
-        boolean inTitle = i >= title.first() && i < title.end();
-        begins[i] = inTitle ? assembly.addTitle(prose) : assembly.addBody(prose);
+        assembly.addBody(prose);
       }
     }
     LocatedText text = assembly.finish();
@@ -132,5 +133,13 @@ public final class Structure {
     notices.addAll(ForeignWords.in(text));
     return new Document(
         text, assembly.passages(), assembly.sections(text), assembly.grids(), notices);
+  }
+
+  private static List<Prose> lines(List<Part> parts, Heading heading) {
+    List<Prose> lines = new ArrayList<>();
+    for (int i = heading.first(); i <= heading.last(); i++) {
+      lines.add((Prose) parts.get(i));
+    }
+    return lines;
   }
 }

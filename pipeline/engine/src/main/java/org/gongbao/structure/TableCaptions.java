@@ -40,6 +40,9 @@ final class TableCaptions {
    */
   record Caption(@Nullable String title, @Nullable String unitLine, Set<Integer> lines) {
 
+    /** That of a table above which nothing stands. */
+    static final Caption NONE = new Caption(null, null, Set.of());
+
     /** Copies the set. */
     Caption {
       lines = Set.copyOf(lines);

@@ -183,4 +183,71 @@ class HeadingsTest {
     Assembled assembled = Assembled.of("某市2031年统计公报", "一、综合", PROSE, "注释：", PROSE);
     assertThat(assembled.kinds()).containsExactly("一 ACHIEVEMENT", "null OTHER");
   }
+
+  @Test
+  void partsAParagraphWhereTheHeadingDueNextWasRunOn() {
+    assertThat(Assembled.of("（一）修路。" + PROSE + "（二）架桥设栏。" + PROSE, "（三）植树。" + PROSE).outline())
+        .containsExactly("1 （一） 修路", "1 （二） 架桥设栏", "1 （三） 植树");
+  }
+
+  @Test
+  void leavesABracketedNumberInProseThatIsNotDueNext() {
+    assertThat(Assembled.of("（一）修路。依照规定第五条。（四）项的要求执行到位。" + PROSE, "（二）架桥。" + PROSE).outline())
+        .containsExactly("1 （一） 修路", "1 （二） 架桥");
+  }
+
+  @Test
+  void judgesNumbersThatCountOnOverSectionsTogether() {
+    String rule = "各部门应当按照规定编制年度道路养护计划，报本级政府批准后组织实施，并向社会公布计划执行的情况和结果，接受监督。";
+    assertThat(
+            Assembled.of(
+                    "一、养护",
+                    "（一）" + rule,
+                    "（二）" + rule,
+                    "二、管理",
+                    "（三）道路应当保持畅通。" + rule,
+                    "三、监督",
+                    "（四）" + rule)
+                .outline())
+        .containsExactly("1 一 养护", "1 二 管理", "1 三 监督");
+  }
+
+  @Test
+  void takesNumberedAmountsForBody() {
+    assertThat(
+            Assembled.of("一、经费说明", "（一）公务接待费1.50万元。" + PROSE, "（二）公务用车费0.00万元。" + PROSE).outline())
+        .containsExactly("1 一 经费说明");
+  }
+
+  @Test
+  void completesANumberedHeadingByACentredSecondLine() {
+    String first = "第二部分 某市某区道路和桥梁管理局二〇三一年度部门决算";
+    ParagraphStyle bold = new ParagraphStyle(16, first.length(), false, null, false);
+    ParagraphStyle second = new ParagraphStyle(16, 4, true, null, false);
+    ParagraphStyle plain = new ParagraphStyle(12, 0, false, null, false);
+    List<Block> blocks =
+        List.of(
+            new Paragraph(LocatedText.unplaced("第一部分 概况"), bold, false),
+            new Paragraph(LocatedText.unplaced(PROSE), plain, false),
+            new Paragraph(LocatedText.unplaced(first), bold, false),
+            new Paragraph(LocatedText.unplaced("情况说明"), second, false),
+            new Paragraph(LocatedText.unplaced(PROSE), plain, false));
+    assertThat(Assembled.of(blocks).outline())
+        .containsExactly("1 第一部分 概况", "1 第二部分 某市某区道路和桥梁管理局二〇三一年度部门决算情况说明");
+  }
+
+  @Test
+  void makesOneHeadingOfCentredLinesSetAlike() {
+    ParagraphStyle bold = new ParagraphStyle(16, 20, true, null, false);
+    ParagraphStyle plain = new ParagraphStyle(12, 0, false, null, false);
+    List<Block> blocks =
+        List.of(
+            new Paragraph(LocatedText.unplaced(PROSE), plain, false),
+            new Paragraph(LocatedText.unplaced("关于进一步加强道路养护"), bold, false),
+            new Paragraph(LocatedText.unplaced("若干事项的规定"), bold, false),
+            new Paragraph(LocatedText.unplaced(PROSE), plain, false),
+            new Paragraph(LocatedText.unplaced(PROSE), plain, false),
+            new Paragraph(LocatedText.unplaced(PROSE), plain, false));
+    assertThat(Assembled.of(blocks).outline()).containsExactly("1 null 关于进一步加强道路养护若干事项的规定");
+  }
 }
