@@ -23,11 +23,14 @@ final class LevelRuleTableFinder implements TableFinder {
 
   private static final int FEWEST_LINES = 3;
 
+  /** A page with more long rules than this is a drawing. */
+  private static final int MOST_RULES = 1_000;
+
   @Override
   public List<TableGrid> find(Page page) {
     List<Rule> rules = longRules(page);
     List<TableGrid> grids = new ArrayList<>();
-    if (rules.size() < 2) {
+    if (rules.size() < 2 || rules.size() > MOST_RULES) {
       return grids;
     }
     List<TextLine> lines = LineAssembler.lines(page.glyphs());
