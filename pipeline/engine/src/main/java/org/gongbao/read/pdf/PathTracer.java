@@ -50,6 +50,22 @@ final class PathTracer {
     }
   }
 
+  /** A rectangle of user space. */
+  void rectangle(Affine map, float x, float y, float width, float height) {
+    moveTo(map.x(x, y), map.y(x, y));
+    lineTo(map.x(x + width, y), map.y(x + width, y));
+    lineTo(map.x(x + width, y + height), map.y(x + width, y + height));
+    lineTo(map.x(x, y + height), map.y(x, y + height));
+    close();
+  }
+
+  /** The rectangle around a rectangle of user space. */
+  static Clip around(Affine map, float x, float y, float width, float height) {
+    PathTracer edge = new PathTracer();
+    edge.rectangle(map, x, y, width, height);
+    return edge.bounds();
+  }
+
   void clear() {
     points = 0;
     pieces = 0;
