@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
   private static final int LONGEST_ACTION = 24;
   private static final int VAGUE = 3;
+  private static final int LONG_LIST = 16;
+  private static final int SHORT = 8;
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:19|20)\\d{2}年(?:度)?|\\d{1,2}月(?:份)?|[三四五]年(?:来|间)?)(?:末|底|初|中旬|上旬|下旬)?前?");
@@ -79,7 +81,7 @@ final class NameReader {
 
   /** The name of a quantity. */
   Name read(Surroundings words, QuantityMention mention) {
-    String subject = strip(words.before());
+    String subject = withoutExamples(strip(words.before()));
     subject = subject.length() == 1 ? "" : subject;
     int length = countedLength(words);
     String counted = stripHead(words.behind().substring(0, length));
@@ -187,6 +189,23 @@ final class NameReader {
     }
     String object = stripHead(name.substring(verb.length()));
     return object.isEmpty() ? name : object;
+  }
+
+  /** What a long list of examples is of: 新闻发布会 of “…”“…”等新闻发布会. */
+  private static String withoutExamples(String name) {
+    int and = name.lastIndexOf('等');
+    boolean names = and > 0 && name.length() - and > 3;
+    return names && and >= LONG_LIST ? name.substring(and + 1) : name;
+  }
+
+  /** A name that leaves out what the name before began with: 签约覆盖率 after 重点人群签约人数 is 重点人群签约覆盖率. */
+  static String completed(String name, String before) {
+    if (name.length() < 3 || name.length() > SHORT) {
+      return name;
+    }
+    int shared = before.indexOf(name.substring(0, 2));
+    boolean inside = shared >= 2 && shared <= SHORT && shared + 2 < before.length();
+    return inside ? before.substring(0, shared) + name : name;
   }
 
   private String stripHead(String words) {

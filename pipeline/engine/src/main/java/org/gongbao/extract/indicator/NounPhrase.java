@@ -56,7 +56,7 @@ final class NounPhrase {
       if (noun && whole && joinsNoun(words, i)) {
         continue;
       }
-      if (STOPS.indexOf(first) >= 0 || endsPhrase(word, noun)) {
+      if (STOPS.indexOf(first) >= 0 || endsPhrase(words, i, noun)) {
         end = word.begin();
         whole = false;
         break;
@@ -164,12 +164,13 @@ final class NounPhrase {
     return word.text().equals("的") || word.text().equals("等");
   }
 
-  private static boolean endsPhrase(Word word, boolean afterNoun) {
+  private static boolean endsPhrase(List<Word> words, int index, boolean afterNoun) {
+    Word word = words.get(index);
     String nature = word.nature();
-    if (nature.startsWith("p")
-        || nature.startsWith("d")
-        || nature.startsWith("c")
-        || nature.equals("ad")) {
+    if (nature.equals("ad")) {
+      return index + 1 < words.size() && isVerb(words.get(index + 1));
+    }
+    if (nature.startsWith("p") || nature.startsWith("d") || nature.startsWith("c")) {
       return true;
     }
     return afterNoun && nature.equals("f") && "间中内上".contains(word.text());

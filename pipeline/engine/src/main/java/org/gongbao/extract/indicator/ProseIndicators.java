@@ -156,7 +156,7 @@ public final class ProseIndicators {
     if (own.needsSubject(sameThing)) {
       return names.subjectOf(previous.name) + own.name();
     }
-    return own.name();
+    return draft.namedBefore ? NameReader.completed(own.name(), previous.name) : own.name();
   }
 
   /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */

@@ -58,7 +58,10 @@ final class RoleReader {
   private static boolean isReached(String text, QuantityMention mention) {
     int begin = mention.begin();
     boolean reach = begin > 0 && "到至达占为率".indexOf(text.charAt(begin - 1)) >= 0;
-    return reach || text.startsWith("突破", begin) || text.startsWith("超过", begin);
+    return reach
+        || text.startsWith("覆盖", begin - 2)
+        || text.startsWith("突破", begin)
+        || text.startsWith("超过", begin);
   }
 
   /** Whether words only say that a value moved to the next: 提速到, 增加至. */
