@@ -11,6 +11,7 @@ public record Lexicon(QuantityWords quantities, Cues cues, Segmenter segmenter) 
 
   /** Loads all dictionaries. */
   public static Lexicon load(Dictionaries dictionaries) {
-    return new Lexicon(QuantityWords.load(dictionaries), Cues.load(dictionaries), new Segmenter());
+    return new Lexicon(
+        QuantityWords.load(dictionaries), Cues.load(dictionaries), Segmenter.of(dictionaries));
   }
 }

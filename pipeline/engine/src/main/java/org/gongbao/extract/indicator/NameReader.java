@@ -84,7 +84,7 @@ final class NameReader {
     String subject = withoutExamples(strip(words.before()));
     subject = subject.length() == 1 ? "" : subject;
     int length = countedLength(words);
-    String counted = stripHead(words.behind().substring(0, length));
+    String counted = strip(words.behind().substring(0, length));
     if (words.continuesList() && !subject.isEmpty() || counted.isEmpty()) {
       return withoutCounted(subject, words, mention);
     }
@@ -200,7 +200,7 @@ final class NameReader {
 
   /** A name that leaves out what the name before began with: 签约覆盖率 after 重点人群签约人数 is 重点人群签约覆盖率. */
   static String completed(String name, String before) {
-    if (name.length() < 3 || name.length() > SHORT) {
+    if (name.length() < 3 || name.length() > VAGUE + 3) {
       return name;
     }
     int shared = before.indexOf(name.substring(0, 2));

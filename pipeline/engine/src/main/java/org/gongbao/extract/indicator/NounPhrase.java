@@ -130,7 +130,8 @@ final class NounPhrase {
     }
     Word verb = words.get(index);
     if (verb.text().length() == 1) {
-      return afterNoun && isNoun(next);
+      boolean adjectival = "驻在新离沿入".contains(verb.text());
+      return (afterNoun || adjectival) && isNoun(next);
     }
     boolean mayModify = verb.nature().equals("vi") || segmenter.isUsedAsNoun(verb.text());
     return !afterNoun && mayModify && isNoun(next);

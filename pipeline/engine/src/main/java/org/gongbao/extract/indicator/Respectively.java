@@ -30,6 +30,7 @@ final class Respectively {
       int word = text.lastIndexOf(WORD, begin);
       boolean opens = i == 0 || drafts.get(i - 1).mention.end() <= word;
       if (word < clause || !opens) {
+        nameBareList(text, drafts, i);
         continue;
       }
       int last = i;
@@ -53,6 +54,31 @@ final class Respectively {
       Draft draft = drafts.get(first + i);
       draft.name = listed.get(i);
     }
+  }
+
+  /** Pairs values that nothing but a list sign parts: 改造供热、燃气、排水管网800公里、600公里、300公里. */
+  private void nameBareList(String text, List<Draft> drafts, int first) {
+    int last = first;
+    while (last + 1 < drafts.size() && followsBare(text, drafts.get(last), drafts.get(last + 1))) {
+      last++;
+    }
+    if (last == first || first > 0 && followsBare(text, drafts.get(first - 1), drafts.get(first))) {
+      return;
+    }
+    List<String> listed = members(drafts.get(first).name);
+    if (listed.size() == last - first + 1) {
+      for (int i = first; i <= last; i++) {
+        drafts.get(i).name = listed.get(i - first);
+      }
+    }
+  }
+
+  private static boolean followsBare(String text, Draft a, Draft b) {
+    String between = text.substring(a.mention.end(), b.mention.begin());
+    String unit = a.mention.quantity().unit();
+    return (between.equals("、") || between.equals("和"))
+        && unit != null
+        && unit.equals(b.mention.quantity().unit());
   }
 
   private static boolean areJoined(String text, Draft a, Draft b) {

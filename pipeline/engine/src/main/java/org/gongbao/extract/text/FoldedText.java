@@ -22,6 +22,9 @@ public final class FoldedText {
     int[] origins = new int[end - begin];
     for (int i = begin; i < end; i++) {
       char c = source.charAt(i);
+      if (isNoteMark(source, begin, i)) {
+        continue;
+      }
       if (isBlank(c)) {
         if (separatesWords(source, begin, end, i)) {
           origins[out.length()] = i;
@@ -56,6 +59,16 @@ public final class FoldedText {
   /** The offset in the document's text right behind the folded character before an offset. */
   public int originBehind(int offset) {
     return origins[offset - 1] + 1;
+  }
+
+  /** Whether ① or its like stands behind a word, as a mark of a note; before one it numbers a list. */
+  private static boolean isNoteMark(String source, int begin, int offset) {
+    char c = source.charAt(offset);
+    if (c < '①' || c > '⑳' || offset == begin) {
+      return false;
+    }
+    char before = source.charAt(offset - 1);
+    return Character.isIdeographic(before) || before == '）' || before == '”';
   }
 
   private static boolean isBlank(char c) {

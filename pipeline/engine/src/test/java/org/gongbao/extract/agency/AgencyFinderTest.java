@@ -82,7 +82,7 @@ class AgencyFinderTest {
     Header nowhere = new Header(null, Genre.OTHER, null, null, null, null, null);
     assertThat(finder.find(TextDocuments.of("区教育局、广东省教育厅、国务院"), nowhere))
         .extracting(AgencyMention::name)
-        .containsExactly("广东省教育厅", "国务院");
+        .containsExactly("广东省教育厅", "中华人民共和国国务院");
   }
 
   private List<AgencyMention> find(String text) {
