@@ -10,10 +10,12 @@ import java.util.Set;
 import org.gongbao.model.Bound;
 import org.gongbao.model.Discrepancy;
 import org.gongbao.model.DiscrepancyKind;
+import org.gongbao.model.Evidence;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Project;
 import org.gongbao.model.Quantity;
 import org.gongbao.model.Role;
+import org.gongbao.model.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,8 @@ final class Contradictions {
   }
 
   /** The contradictions in reading order of their first statement. */
-  List<Discrepancy> find(List<Project> projects, List<Indicator> indicators) {
+  List<Discrepancy> find(
+      List<Project> projects, List<Indicator> indicators, List<Table> tables) {
     List<Discrepancy> found = new ArrayList<>();
     for (Project project : projects) {
       if (project.result() == null) {
@@ -49,8 +52,23 @@ final class Contradictions {
       compare(narrated, tabled, found);
     }
     compareBaselines(indicators, found);
-    found.addAll(Sums.find(indicators));
+    found.addAll(Sums.find(indicators.stream().filter(i -> !isFigure(i, tables)).toList()));
     return found;
+  }
+
+  /**
+   * Whether an indicator is a cell of a table of figures, whose rows may divide one whole in several
+   * ways at once.
+   */
+  private static boolean isFigure(Indicator indicator, List<Table> tables) {
+    int begin = indicator.evidence().begin();
+    for (Table table : tables) {
+      Evidence place = table.evidence();
+      if (indicator.project() == null && place != null && begin >= place.begin() && begin < place.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A start that a plan gives for a year, against what the report tells of that year. */

@@ -18,6 +18,7 @@ import org.gongbao.model.RowReference;
 import org.gongbao.model.Section;
 import org.gongbao.model.Source;
 import org.gongbao.model.Statement;
+import org.gongbao.model.Table;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.finding.Findings;
 import org.gongbao.model.finding.Header;
@@ -61,11 +62,12 @@ public final class Reconciliation {
               document.text().text().substring(place.begin(), place.end()),
               document.text().evidence(place.begin(), place.end())));
     }
+    List<Table> tables = new Tables(document).all();
     Comparability units = new Comparability(lexicon.quantities().units());
     Comparisons comparisons =
         new Comparisons(
             new Promises(units).compare(projects, indicators),
-            new Contradictions(units).find(projects, indicators));
+            new Contradictions(units).find(projects, indicators, tables));
     List<Notice> warnings = new ArrayList<>(notices);
     warnings.addAll(document.notices());
     Header header = findings.header();
@@ -82,7 +84,7 @@ public final class Reconciliation {
         header.issuedOn(),
         document.text().text(),
         document.sections(),
-        new Tables(document).all(),
+        tables,
         projects,
         indicators,
         agencies.all(),

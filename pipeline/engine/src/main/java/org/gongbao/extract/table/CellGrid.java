@@ -74,11 +74,11 @@ final class CellGrid {
         last == '%' || last == '‰' ? digits.substring(0, digits.length() - 1) : digits);
   }
 
-  /** Whether numbers are what most filled cells of a column below the heading hold. */
-  boolean isNumeric(int column) {
+  /** Whether numbers are what most filled cells of a column hold in some rows. */
+  boolean isNumeric(int column, int firstRow, int end) {
     int numbers = 0;
     int words = 0;
-    for (int row = headerRows; row < rows(); row++) {
+    for (int row = firstRow; row < end; row++) {
       if (isNumber(row, column)) {
         numbers++;
       } else if (text(row, column).length() > 1) {

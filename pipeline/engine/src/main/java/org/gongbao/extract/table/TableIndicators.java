@@ -2,7 +2,9 @@ package org.gongbao.extract.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.ProseIndicators;
@@ -19,6 +21,7 @@ import org.gongbao.model.Quantity;
 import org.gongbao.model.Role;
 import org.gongbao.model.document.Document.Grid;
 import org.gongbao.model.document.Document.GridCell;
+import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.finding.IndicatorFinding;
 import org.gongbao.model.finding.Span;
 import org.jspecify.annotations.Nullable;
@@ -41,48 +44,67 @@ public final class TableIndicators {
   }
 
   /** The indicators of a grid in reading order. */
-  public List<IndicatorFinding> find(String text, Grid grid, Scope scope) {
+  public List<IndicatorFinding> find(LocatedText located, Grid grid, Scope scope) {
+    String text = located.text();
     CellGrid cells = new CellGrid(text, grid);
     TableUnit unitOfTable = TableUnit.inLine(grid.unitLine(), units);
-    List<Column> columns = columns(cells);
     String yearOfTable = grid.title() == null ? null : yearIn(grid.title());
     List<IndicatorFinding> found = new ArrayList<>();
-    for (int row = cells.headerRows(); row < cells.rows(); row++) {
-      for (int column = 0; column < cells.columns(); column++) {
-        GridCell cell = cells.cell(row, column);
-        if (cell == null || !cells.isOrigin(row, column) || cell.begin() == cell.end()) {
-          continue;
-        }
-        Column heading = columns.get(column);
-        if (cells.isNumber(row, column) && heading.holdsFigures()) {
-          IndicatorFinding finding =
-              figure(cells, row, column, columns, unitOfTable, yearOfTable, scope);
-          if (finding != null) {
-            found.add(finding);
+    for (Band band : Band.of(cells)) {
+      List<Column> columns = columns(cells, band);
+      RowOutline outline = new RowOutline(located, labels(cells, band, columns));
+      Map<Integer, IndicatorFinding> byPlace = new HashMap<>();
+      for (int row = band.firstRow(); row < band.end(); row++) {
+        for (int column = 0; column < cells.columns(); column++) {
+          GridCell cell = cells.cell(row, column);
+          if (cell == null || !cells.isOrigin(row, column) || cell.begin() == cell.end()) {
+            continue;
           }
-        } else if (!cells.isNumber(row, column)) {
-          found.addAll(prose.find(text, new Span(cell.begin(), cell.end()), scope));
+          if (!cells.isNumber(row, column)) {
+            found.addAll(prose.find(text, new Span(cell.begin(), cell.end()), scope));
+          } else if (columns.get(column).holdsFigures()) {
+            Figure figure = new Figure(row, column, columns, unitOfTable, yearOfTable, outline);
+            IndicatorFinding finding = figure(cells, cell, figure, byPlace, scope);
+            if (finding != null) {
+              found.add(finding);
+              byPlace.put(row * cells.columns() + column, finding);
+            }
+          }
         }
       }
     }
     return found;
   }
 
-  private @Nullable IndicatorFinding figure(
-      CellGrid cells,
+  /** Where a figure stands, and what its table says of it. */
+  private record Figure(
       int row,
       int column,
       List<Column> columns,
       @Nullable TableUnit unitOfTable,
       @Nullable String yearOfTable,
+      RowOutline outline) {
+
+    Column heading() {
+      return columns.get(column);
+    }
+  }
+
+  private @Nullable IndicatorFinding figure(
+      CellGrid cells,
+      GridCell cell,
+      Figure figure,
+      Map<Integer, IndicatorFinding> byPlace,
       Scope scope) {
-    String rowHeading = rowHeading(cells, row, column, columns);
-    Column heading = columns.get(column);
+    int row = figure.row();
+    int column = figure.column();
+    Column heading = figure.heading();
+    String rowPath = rowPath(cells, row, figure);
     boolean bareYear = YEAR.matcher(cells.text(row, column)).matches() && heading.unit() == null;
-    if (rowHeading.isEmpty() && heading.name().isEmpty() || bareYear && unitOfTable == null) {
+    if (rowPath.isEmpty() && heading.name().isEmpty() || bareYear && figure.unitOfTable() == null) {
       return null;
     }
-    TableUnit unit = unit(cells, row, column, columns, unitOfTable);
+    TableUnit unit = unit(cells, row, column, figure.columns(), figure.unitOfTable());
     BigDecimal value = cells.number(row, column);
     String unitName = null;
     if (unit != null) {
@@ -90,30 +112,59 @@ public final class TableIndicators {
       unitName = unit.unit();
     }
     boolean change = heading.change() && (unitName == null || isShare(unitName));
-    String basis = change && heading.yearOnYear() ? Indicator.YEAR_ON_YEAR : null;
-    String name = TableUnit.strip(rowHeading, units);
-    String path =
-        name.isEmpty()
-            ? heading.name()
-            : name + (heading.name().isEmpty() ? "" : " / " + heading.name());
-    GridCell cell = cells.cell(row, column);
-    if (cell == null) {
-      return null;
-    }
-    String period = heading.year() != null ? heading.year() : yearOfTable;
+    String period = heading.year() != null ? heading.year() : figure.yearOfTable();
     return new IndicatorFinding(
         new Span(cell.begin(), cell.end()),
-        path,
+        joined(rowPath, heading.name()),
         Quantity.of(value, Bound.EXACT, unitName),
         change ? Measure.CHANGE : Measure.LEVEL,
-        basis,
+        change && heading.yearOnYear() ? Indicator.YEAR_ON_YEAR : null,
         heading.planned() ? Role.TARGET : scope.role(),
         false,
         null,
         period != null ? period : scope.period(),
-        null,
+        whole(cells, figure, byPlace, change || unitName != null && isShare(unitName)),
         scope.project(),
         scope.section());
+  }
+
+  /** The place of the figure that a figure is a stated part of: the same column, the row above it. */
+  private static @Nullable Span whole(
+      CellGrid cells, Figure figure, Map<Integer, IndicatorFinding> byPlace, boolean isShare) {
+    Integer parent = figure.outline().parent(figure.row());
+    if (parent == null || isShare) {
+      return null;
+    }
+    IndicatorFinding whole = byPlace.get(parent * cells.columns() + figure.column());
+    return whole == null ? null : whole.place();
+  }
+
+  /** The headings of the rows that a row is under, and its own. */
+  private String rowPath(CellGrid cells, int row, Figure figure) {
+    String own = TableUnit.strip(rowHeading(cells, row, figure.column(), figure.columns()), units);
+    Integer parent = figure.outline().parent(row);
+    return parent == null ? own : joined(rowPath(cells, parent, figure), own);
+  }
+
+  private static String joined(String path, String name) {
+    return path.isEmpty() ? name : name.isEmpty() ? path : path + " / " + name;
+  }
+
+  /** The cells of the column of words nearest to the figures, by row. */
+  private static List<GridCell> labels(CellGrid cells, Band band, List<Column> columns) {
+    int label = 0;
+    while (label < columns.size()
+        && (columns.get(label).isSequence() || columns.get(label).isUnit())) {
+      label++;
+    }
+    List<GridCell> labels = new ArrayList<>();
+    for (int row = band.firstRow(); row < band.end() && label < columns.size(); row++) {
+      GridCell cell = cells.cell(row, label);
+      if (cell != null && cell.row() == row && cell.begin() < cell.end()) {
+        labels.add(cell);
+      }
+    }
+    return labels;
   }
 
   private @Nullable TableUnit unit(
@@ -138,19 +189,19 @@ public final class TableIndicators {
     return unitOfTable;
   }
 
-  private List<Column> columns(CellGrid cells) {
+  private List<Column> columns(CellGrid cells, Band band) {
     List<Column> columns = new ArrayList<>();
     for (int column = 0; column < cells.columns(); column++) {
-      columns.add(column(cells, column));
+      columns.add(column(cells, band, column));
     }
     return columns;
   }
 
-  private Column column(CellGrid cells, int column) {
+  private Column column(CellGrid cells, Band band, int column) {
     StringBuilder path = new StringBuilder();
     TableUnit unit = null;
     String last = "";
-    for (int row = 0; row < cells.headerRows(); row++) {
+    for (int row = band.begin(); row < band.firstRow(); row++) {
       String heading = cells.text(row, column);
       if (heading.isEmpty() || heading.equals(last)) {
         continue;
@@ -164,8 +215,8 @@ public final class TableIndicators {
       last = heading;
     }
     String name = path.toString();
-    boolean numeric = cells.isNumeric(column);
-    boolean sequence = isWhole(name, Cue.SEQUENCE_COLUMN) || isCode(cells, column);
+    boolean numeric = cells.isNumeric(column, band.firstRow(), band.end());
+    boolean sequence = isWhole(name, Cue.SEQUENCE_COLUMN) || isCode(cells, band, column);
     boolean change = lexicon.cues().in(name, Cue.CHANGE_COLUMN);
     boolean yearOnYear = change && lexicon.cues().in(name, Cue.YEAR_ON_YEAR);
     return new Column(
@@ -181,8 +232,8 @@ public final class TableIndicators {
   }
 
   /** Whether a column under a heading of codes (类, 款, 项 …) holds short codes. */
-  private boolean isCode(CellGrid cells, int column) {
-    for (int row = 0; row < cells.headerRows(); row++) {
+  private boolean isCode(CellGrid cells, Band band, int column) {
+    for (int row = band.begin(); row < band.firstRow(); row++) {
       if (isWhole(cells.text(row, column), Cue.SEQUENCE_COLUMN)) {
         return true;
       }

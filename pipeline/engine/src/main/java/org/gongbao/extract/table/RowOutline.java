@@ -1,0 +1,106 @@
+package org.gongbao.extract.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.document.Document.GridCell;
+import org.gongbao.model.document.LineFragment;
+import org.gongbao.model.document.LocatedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which row of a table is under which: a row marked # or 其中, and those set in as far as it is.
+ * Where the setting is not known, or labels are centred, the marks alone tell.
+ */
+final class RowOutline {
+  private static final Pattern MARK =
+      Pattern.compile("^\\s*(?:[#＃]|其中[：:]?|在总计中[：:]?)+\\s*");
+  private static final float SET_IN = 2.5f;
+  private static final double UNKNOWN = -1;
+  private final Map<Integer, Integer> parents = new HashMap<>();
+
+  /**
+   * The outline of the labels in one column.
+   *
+   * @param text the document's text
+   * @param labels the label cells by row, in order
+   */
+  RowOutline(LocatedText text, List<GridCell> labels) {
+    List<Entry> entries = new ArrayList<>();
+    for (GridCell label : labels) {
+      entries.add(entry(text, label));
+    }
+    boolean placed = isLeftAligned(entries);
+    for (int i = 1; i < entries.size(); i++) {
+      Integer parent = placed ? byIndent(entries, i) : byMark(entries, i);
+      if (parent != null) {
+        parents.put(entries.get(i).row(), parent);
+      }
+    }
+  }
+
+  /** The row that a row is under; null for none. */
+  @Nullable Integer parent(int row) {
+    return parents.get(row);
+  }
+
+  /** A label: where its words begin behind the mark, and where its line ends. */
+  private record Entry(int row, boolean marked, double left, double right) {}
+
+  private static Entry entry(LocatedText text, GridCell label) {
+    String words = text.text().substring(label.begin(), label.end());
+    Matcher mark = MARK.matcher(words);
+    boolean marked = mark.find();
+    int first = label.begin() + (marked ? mark.end() : 0);
+    while (first < label.end() && Character.isWhitespace(text.text().charAt(first))) {
+      first++;
+    }
+    for (LineFragment fragment : text.fragments()) {
+      if (first >= fragment.begin() && first < fragment.end()) {
+        int last = Math.min(label.end(), fragment.end()) - 1;
+        return new Entry(label.row(), marked, fragment.left(first), fragment.right(last));
+      }
+    }
+    return new Entry(label.row(), marked, UNKNOWN, UNKNOWN);
+  }
+
+  private static boolean isLeftAligned(List<Entry> entries) {
+    Set<Long> lefts = new HashSet<>();
+    Set<Long> middles = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry.left() == UNKNOWN) {
+        return false;
+      }
+      lefts.add(Math.round(entry.left() / SET_IN));
+      middles.add(Math.round((entry.left() + entry.right()) / SET_IN));
+    }
+    return lefts.size() <= 6 && lefts.size() <= middles.size();
+  }
+
+  private static @Nullable Integer byIndent(List<Entry> entries, int index) {
+    Entry entry = entries.get(index);
+    for (int i = index - 1; i >= 0; i--) {
+      if (entries.get(i).left() < entry.left() - SET_IN) {
+        return entries.get(i).row();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Integer byMark(List<Entry> entries, int index) {
+    if (!entries.get(index).marked()) {
+      return null;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      if (!entries.get(i).marked()) {
+        return entries.get(i).row();
+      }
+    }
+    return null;
+  }
+}
