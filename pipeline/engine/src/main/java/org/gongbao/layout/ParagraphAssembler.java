@@ -21,6 +21,12 @@ final class ParagraphAssembler {
   private static final float USUAL_INDENT_FROM = 1.6f;
   private static final float USUAL_INDENT_TO = 2.4f;
 
+  /** A title that takes two lines has one that is wider than this part of the column. */
+  private static final float WIDE_TITLE = 0.34f;
+
+  private static final Pattern DATE =
+      Pattern.compile("[（(]?[0-9〇○零一二三四五六七八九十 ]{4,6}年[^年日]{1,6}月[^月日]{1,6}日[）)]?");
+
   /** A table's title stands at most this many characters' height above it. */
   private static final float ABOVE_TABLE = 6f;
 
@@ -98,6 +104,8 @@ final class ParagraphAssembler {
     return draft.centred()
         && (centred || isFull(draft.last()))
         && isSameRank(draft.first(), line)
+        && Math.max(draft.last().width(), line.width()) > WIDE_TITLE * margins.width()
+        && !DATE.matcher(line.text()).matches()
         && !Script.endsFinally(draft.last().text())
         && !NUMBERED.matcher(line.text()).matches();
   }
