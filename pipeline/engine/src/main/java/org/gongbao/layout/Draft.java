@@ -50,7 +50,7 @@ final class Draft implements Piece {
 
   /** Whether it is set at the right, as signatures and dates are. */
   boolean isSetRight() {
-    return last().left() - margins.left() > 4.5f * first().size();
+    return !centred && last().left() - margins.left() > 4.5f * first().size();
   }
 
   Paragraph paragraph(int page, BodyStyle body, boolean startsPage, boolean open) {

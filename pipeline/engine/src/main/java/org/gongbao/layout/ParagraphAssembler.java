@@ -21,6 +21,12 @@ final class ParagraphAssembler {
   private static final float USUAL_INDENT_FROM = 1.6f;
   private static final float USUAL_INDENT_TO = 2.4f;
 
+  /** A title that takes two lines has one that is wider than this part of the column. */
+  private static final float WIDE_TITLE = 0.3f;
+
+  private static final Pattern DATE =
+      Pattern.compile("[（(]?[0-9〇○零一二三四五六七八九十 ]{4,6}年[^年日]{1,6}月[^月日]{1,6}日[）)]?");
+
   /** A table's title stands at most this many characters' height above it. */
   private static final float ABOVE_TABLE = 6f;
 
@@ -50,7 +56,8 @@ final class ParagraphAssembler {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       boolean centred =
-          (isCentred(line) || isAboveMiddle(line, breaks))
+          !line.isSpread()
+              && (isCentred(line) || isAboveMiddle(line, breaks))
               && !(i > 0 && isAlignedLeft(line, lines.get(i - 1)))
               && !(i + 1 < lines.size() && isAlignedLeft(line, lines.get(i + 1)));
       if (draft == null || begins(line, centred, draft) || isParted(draft.last(), line, breaks)) {
@@ -98,6 +105,8 @@ final class ParagraphAssembler {
     return draft.centred()
         && (centred || isFull(draft.last()))
         && isSameRank(draft.first(), line)
+        && Math.max(draft.last().width(), line.width()) > WIDE_TITLE * margins.width()
+        && !DATE.matcher(line.text()).matches()
         && !Script.endsFinally(draft.last().text())
         && !NUMBERED.matcher(line.text()).matches();
   }

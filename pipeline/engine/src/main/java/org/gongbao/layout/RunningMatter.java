@@ -14,6 +14,11 @@ final class RunningMatter {
   /** Running heads and feet do not reach further into the page than this part of its height. */
   private static final float HEAD_ZONE = 0.105f;
 
+  /** A running head stands on this part of the pages, heads of odd and even pages apart. */
+  private static final float REPEATED = 0.3f;
+
+  private static final int FEWEST_REPEATS = 3;
+
   /** How far a repeated line may stand from where it stood before, in points. */
   private static final float SAME_HEIGHT = 3f;
 
@@ -36,7 +41,7 @@ final class RunningMatter {
       for (TextLine line : ends(lines)) {
         if (isPageNumber(sheet, line)
             || (isInHeadZone(sheet, line)
-                && repeats.getOrDefault(key(line), 0) >= enough(sheets.size()))) {
+                && repeats.getOrDefault(key(sheet, line), 0) >= enough(sheets.size()))) {
           running.add(line);
         }
       }
@@ -45,7 +50,7 @@ final class RunningMatter {
   }
 
   private static int enough(int pages) {
-    return Math.max(2, Math.round(pages * 0.3f));
+    return Math.max(FEWEST_REPEATS, Math.round(pages * REPEATED));
   }
 
   private static boolean isPageNumber(Sheet sheet, TextLine line) {
@@ -61,7 +66,7 @@ final class RunningMatter {
     for (Sheet sheet : sheets) {
       for (TextLine line : ends(sheet.lines())) {
         if (isInHeadZone(sheet, line)) {
-          counts.merge(key(line), 1, Integer::sum);
+          counts.merge(key(sheet, line), 1, Integer::sum);
         }
       }
     }
@@ -82,12 +87,14 @@ final class RunningMatter {
     return ends;
   }
 
-  private static String key(TextLine line) {
+  /** Heads with a page number in them, and feet, are the same whatever their digits. */
+  private static String key(Sheet sheet, TextLine line) {
+    boolean numbered = line.isSpread() || line.top() > sheet.page().height() / 2;
     StringBuilder key = new StringBuilder();
     key.append(Math.round(line.baseline() / SAME_HEIGHT)).append(' ');
     String text = bare(line);
     for (int i = 0; i < text.length(); i++) {
-      if (!Script.isDigit(text.charAt(i))) {
+      if (!numbered || !Script.isDigit(text.charAt(i))) {
         key.append(text.charAt(i));
       }
     }

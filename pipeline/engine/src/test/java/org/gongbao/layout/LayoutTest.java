@@ -68,6 +68,27 @@ class LayoutTest {
   }
 
   @Test
+  void joinsAShortTitleOverTwoLines() {
+    PageSketch page = body();
+    page.text(223, 60, 22, PageSketch.HEADING, "聚集性疫情调查");
+    page.text(245, 96, 22, PageSketch.HEADING, "与分析方法");
+
+    assertThat(text(paragraphs(page).get(0))).isEqualTo("聚集性疫情调查与分析方法");
+  }
+
+  @Test
+  void keepsIssuerAndDateUnderATitleApart() {
+    PageSketch page = body();
+    page.text(190, 40, 22, PageSketch.HEADING, "国民经济和社会发展公报");
+    page.text(244, 72, 16, PageSketch.HEADING, "某某市统计局数");
+    page.text(248, 100, 16, PageSketch.HEADING, "2024年4月29日");
+
+    assertThat(paragraphs(page).subList(0, 3))
+        .extracting(LayoutTest::text)
+        .containsExactly("国民经济和社会发展公报", "某某市统计局数", "2024年4月29日");
+  }
+
+  @Test
   void countsTheCharactersOfARunInHeadingSetInAnotherFace() {
     PageSketch page = body();
     page.text(92, 300, 16, PageSketch.HEADING, "（一）打造服务工作站。");
@@ -146,6 +167,17 @@ class LayoutTest {
     assertThat(blocks).hasSize(4);
     assertThat(blocks).allSatisfy(block -> assertThat(text((Paragraph) block)).endsWith("完成任务。"));
     assertThat(((Paragraph) blocks.get(0)).style().startsPage()).isTrue();
+  }
+
+  @Test
+  void keepsTitlesAtThePagesHeadThatDifferInTheirNumbers() {
+    List<Page> pages = new ArrayList<>();
+    for (int number = 1; number <= 4; number++) {
+      PageSketch page = new PageSketch().lines(120, INDENTED, FULL, "完成任务。");
+      pages.add(page.text(60, 70, "附表" + number).page(number));
+    }
+
+    assertThat(new Layout().arrange(pages)).hasSize(8);
   }
 
   @Test
