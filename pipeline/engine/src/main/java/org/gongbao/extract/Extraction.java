@@ -104,7 +104,8 @@ public final class Extraction {
       }
       for (int i = 0; i < document.grids().size(); i++) {
         if (!projectTables.containsKey(i)) {
-          indicators.addAll(tables.find(document.text(), document.grids().get(i), scopes.ofTable(i)));
+          indicators.addAll(
+              tables.find(document.text(), document.grids().get(i), scopes.ofTable(i)));
         }
       }
       indicators.sort(Comparator.comparingInt(indicator -> indicator.place().begin()));

@@ -32,8 +32,7 @@ final class Contradictions {
   }
 
   /** The contradictions in reading order of their first statement. */
-  List<Discrepancy> find(
-      List<Project> projects, List<Indicator> indicators, List<Table> tables) {
+  List<Discrepancy> find(List<Project> projects, List<Indicator> indicators, List<Table> tables) {
     List<Discrepancy> found = new ArrayList<>();
     for (Project project : projects) {
       if (project.result() == null) {
@@ -57,14 +56,17 @@ final class Contradictions {
   }
 
   /**
-   * Whether an indicator is a cell of a table of figures, whose rows may divide one whole in several
-   * ways at once.
+   * Whether an indicator is a cell of a table of figures, whose rows may divide one whole in
+   * several ways at once.
    */
   private static boolean isFigure(Indicator indicator, List<Table> tables) {
     int begin = indicator.evidence().begin();
     for (Table table : tables) {
       Evidence place = table.evidence();
-      if (indicator.project() == null && place != null && begin >= place.begin() && begin < place.end()) {
+      if (indicator.project() == null
+          && place != null
+          && begin >= place.begin()
+          && begin < place.end()) {
         return true;
       }
     }

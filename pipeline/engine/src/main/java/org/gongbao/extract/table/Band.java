@@ -34,7 +34,9 @@ record Band(int begin, int firstRow, int end) {
     return bands;
   }
 
-  /** A row of words in every column, or in one cell over all columns, with figures soon below it. */
+  /**
+   * A row of words in every column, or in one cell over all columns, with figures soon below it.
+   */
   private static boolean isHeading(CellGrid cells, int row) {
     if (hasNumber(cells, row) || hasNumberNot(cells, row - 1)) {
       return false;

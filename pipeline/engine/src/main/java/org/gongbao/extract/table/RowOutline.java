@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Where the setting is not known, or labels are centred, the marks alone tell.
  */
 final class RowOutline {
-  private static final Pattern MARK =
-      Pattern.compile("^\\s*(?:[#＃]|其中[：:]?|在总计中[：:]?)+\\s*");
+  private static final Pattern MARK = Pattern.compile("^\\s*(?:[#＃]|其中[：:]?|在总计中[：:]?)+\\s*");
   private static final float SET_IN = 2.5f;
   private static final double UNKNOWN = -1;
   private final Map<Integer, Integer> parents = new HashMap<>();

@@ -128,7 +128,9 @@ public final class TableIndicators {
         scope.section());
   }
 
-  /** The place of the figure that a figure is a stated part of: the same column, the row above it. */
+  /**
+   * The place of the figure that a figure is a stated part of: the same column, the row above it.
+   */
   private static @Nullable Span whole(
       CellGrid cells, Figure figure, Map<Integer, IndicatorFinding> byPlace, boolean isShare) {
     Integer parent = figure.outline().parent(figure.row());

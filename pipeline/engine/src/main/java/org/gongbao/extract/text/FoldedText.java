@@ -61,7 +61,9 @@ public final class FoldedText {
     return origins[offset - 1] + 1;
   }
 
-  /** Whether ① or its like stands behind a word, as a mark of a note; before one it numbers a list. */
+  /**
+   * Whether ① or its like stands behind a word, as a mark of a note; before one it numbers a list.
+   */
   private static boolean isNoteMark(String source, int begin, int offset) {
     char c = source.charAt(offset);
     if (c < '①' || c > '⑳' || offset == begin) {
