@@ -16,6 +16,7 @@ import org.gongbao.model.Bound;
  * @param changes words of rising and falling
  * @param measuredNouns the unit meant where a large number has none, by a noun before it (投资超2亿)
  * @param countedNouns the same by a noun behind it (12万农村劳动力)
+ * @param contexts words around a number that decide whether it measures anything
  */
 public record QuantityWords(
     Phrases<UnitKind> units,
@@ -24,7 +25,8 @@ public record QuantityWords(
     Phrases<Bound> after,
     Phrases<ChangeWord> changes,
     Phrases<String> measuredNouns,
-    Phrases<String> countedNouns) {
+    Phrases<String> countedNouns,
+    NumberContexts contexts) {
 
   /**
    * Reads the dictionaries {@code units}, {@code bounds}, {@code changes} and {@code
@@ -57,7 +59,8 @@ public record QuantityWords(
         boundsAt(BoundPosition.AFTER, bounds),
         new Phrases<>(changes),
         new Phrases<>(measured),
-        new Phrases<>(counted));
+        new Phrases<>(counted),
+        NumberContexts.load(dictionaries));
   }
 
   private static Phrases<Bound> boundsAt(BoundPosition position, List<NamedCsvRecord> records) {

@@ -1,6 +1,8 @@
 package org.gongbao.extract.quantity;
 
+import org.gongbao.lexicon.NumberContexts;
 import org.gongbao.lexicon.Phrases;
+import org.gongbao.lexicon.QuantityWords;
 import org.gongbao.lexicon.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NotQuantity {
   private static final int LONGEST_QUOTED_NAME = 24;
-  private static final String ACHIEVING =
-      "连续|缩短|缩至|压缩|压减|提前|延长|达到|提高到|提升到|增加到|寿命|时长|历时|平均|天数|时间|时限|日数|日照|年限|缩减|节约|节省|减少";
-  private static final String[] ACHIEVED_DURATIONS = ACHIEVING.split("\\|", -1);
-  private static final String[] WITHOUT_UNIT = {
-    "指数", "系数", "弹性", "得分", "评分", "容积率", "倍数", "收入比", "消费比"
-  };
-  private static final String[] FRAMED = {"内", "外", "覆盖率", "范围", "半径", "服务半径", "级"};
   private final Phrases<UnitKind> units;
+  private final NumberContexts contexts;
 
-  NotQuantity(Phrases<UnitKind> units) {
-    this.units = units;
+  NotQuantity(QuantityWords words) {
+    this.units = words.units();
+    this.contexts = words.contexts();
   }
 
   /**
@@ -53,7 +50,7 @@ final class NotQuantity {
   /** Whether a whole number with its unit is none of ours: a duration that only frames, an age … */
   boolean isOther(String text, int begin, int end, @Nullable String unit, @Nullable UnitKind kind) {
     if (kind == UnitKind.AGE) {
-      return !endsWithAny(text, begin, 12, "寿命", "年龄");
+      return !contexts.lifeSpans().in(before(text, begin, 12));
     }
     if (kind == UnitKind.DURATION) {
       return !isAchievedDuration(text, begin, end, unit);
@@ -75,13 +72,8 @@ final class NotQuantity {
   }
 
   /** Whether an extent only says within what another thing is measured: 500米内, 500米覆盖率. */
-  private static boolean framesAnother(String text, int end) {
-    for (String word : FRAMED) {
-      if (text.startsWith(word, end)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean framesAnother(String text, int end) {
+    return contexts.framed().startingAt(text, end) != null;
   }
 
   /** Whether the number with 以上 or 以下 before an offset only says which group is meant. */
@@ -102,14 +94,7 @@ final class NotQuantity {
     if (end < text.length() && "版级号届期代型".indexOf(text.charAt(end)) >= 0) {
       return false;
     }
-    int clause = Clauses.clauseBegin(text, begin);
-    String before = text.substring(Math.max(clause, begin - 18), begin);
-    for (String word : WITHOUT_UNIT) {
-      if (before.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return contexts.unitless().in(before(text, begin, 18));
   }
 
   /** Whether a bound word is the tail of another word: 附近, 最近, 高超, 贴近, 大多. */
@@ -216,19 +201,12 @@ final class NotQuantity {
     if (more != null && "年".equals(unit)) {
       return false;
     }
-    return endsWithAny(text, begin, 10, ACHIEVED_DURATIONS);
+    return contexts.achievedDurations().in(before(text, begin, 10));
   }
 
-  /** Whether one of the words stands in the clause, at most so many characters before an offset. */
-  private static boolean endsWithAny(String text, int offset, int reach, String... words) {
-    int clause = Clauses.clauseBegin(text, offset);
-    String before = text.substring(Math.max(clause, offset - reach), offset);
-    for (String word : words) {
-      if (before.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  /** The words of the clause before an offset, at most so many characters. */
+  private static String before(String text, int offset, int reach) {
+    return text.substring(Math.max(Clauses.clauseBegin(text, offset), offset - reach), offset);
   }
 
   private static boolean isLatin(char c) {

@@ -24,7 +24,7 @@ public final class QuantityFinder {
   /** A finder that knows these words. */
   public QuantityFinder(QuantityWords words) {
     this.words = words;
-    this.notQuantity = new NotQuantity(words.units());
+    this.notQuantity = new NotQuantity(words);
   }
 
   /** The quantities in order; none overlap. */
@@ -65,7 +65,7 @@ public final class QuantityFinder {
     if (numeral == null) {
       return null;
     }
-    Amount amount = amountBehind(text, numeral);
+    Amount amount = Amount.behind(text, numeral, words);
     if (isFraction(text, amount)) {
       return null;
     }
@@ -88,73 +88,18 @@ public final class QuantityFinder {
       return null;
     }
     if (offset > 0 && text.charAt(offset - 1) == '翻') {
-      Amount times = amountBehind(text, numeral);
+      Amount times = Amount.behind(text, numeral, words);
       return "番".equals(times.unit()) ? single(text, times) : null;
     }
     if (!numeral.hasMagnitude(text)
         || offset > 0 && "第几数两〇零".indexOf(text.charAt(offset - 1)) >= 0) {
       return null;
     }
-    Amount amount = amountBehind(text, numeral);
+    Amount amount = Amount.behind(text, numeral, words);
     if (amount.unit() == null || amount.kind() == UnitKind.DURATION) {
       return null;
     }
     return single(text, amount);
-  }
-
-  /** A number with what stands right behind it. */
-  private record Amount(
-      Numeral numeral,
-      BigDecimal value,
-      Magnitude magnitude,
-      @Nullable Bound inside,
-      @Nullable String unit,
-      @Nullable UnitKind kind,
-      int end) {}
-
-  private Amount amountBehind(String text, Numeral numeral) {
-    Magnitude magnitude = Magnitude.at(text, numeral.end(), words);
-    BigDecimal value = numeral.value().multiply(magnitude.factor());
-    Bound inside = magnitude.inside();
-    int i = magnitude.end();
-    Numeral rest = magnitude.isPresent() && inside == null ? Numeral.arabicAt(text, i) : null;
-    if (rest != null && Numeral.isDigit(text.charAt(i))) {
-      Magnitude smaller = Magnitude.at(text, rest.end(), words);
-      if (smaller.isPresent() && smaller.factor().compareTo(magnitude.factor()) < 0) {
-        value = value.add(rest.value().multiply(smaller.factor()));
-        inside = smaller.inside();
-        i = smaller.end();
-      }
-    }
-    Phrases.Match<UnitKind> unit = words.units().startingAt(text, i);
-    if (unit == null || unit.value() == UnitKind.NONE) {
-      boolean lone = inside != null && !magnitude.isPresent();
-      return new Amount(numeral, value, magnitude, inside, null, null, lone ? numeral.end() : i);
-    }
-    int end = endOfCompoundUnit(text, i + unit.length());
-    return new Amount(numeral, value, magnitude, inside, text.substring(i, end), unit.value(), end);
-  }
-
-  /** Takes in 台（套） and 微克/立方米. */
-  private int endOfCompoundUnit(String text, int end) {
-    int i = end;
-    if (i < text.length() && text.charAt(i) == '（') {
-      Phrases.Match<UnitKind> inner = words.units().startingAt(text, i + 1);
-      if (inner != null && text.startsWith("）", i + 1 + inner.length())) {
-        i += inner.length() + 2;
-      }
-    }
-    if (i < text.length() && text.charAt(i) == '/') {
-      int below = i + 1;
-      while (below < text.length() && "十百千万亿".indexOf(text.charAt(below)) >= 0) {
-        below++;
-      }
-      Phrases.Match<UnitKind> denominator = words.units().startingAt(text, below);
-      if (denominator != null) {
-        i = below + denominator.length();
-      }
-    }
-    return i;
   }
 
   private @Nullable Amount secondEnd(String text, Amount first) {
@@ -173,7 +118,7 @@ public final class QuantityFinder {
       return null;
     }
     Numeral numeral = Numeral.arabicAt(text, i);
-    Amount second = numeral == null ? null : amountBehind(text, numeral);
+    Amount second = numeral == null ? null : Amount.behind(text, numeral, words);
     if (second == null || second.unit() == null && first.unit() == null) {
       return null;
     }
