@@ -1,6 +1,8 @@
 package org.gongbao.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,63 +10,74 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongbao.Pipeline;
 import org.gongbao.layout.Layout;
+import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.model.Outcome;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.Reading;
 import org.gongbao.read.pdf.PdfReader;
 
 /**
- * Prints, for each PDF file given, what a warm thread takes for PDFBox's own text extraction and
- * for ours, in one run: the median of the rounds, interleaved so that the machine's moods hit both.
+ * Prints, for each PDF file given, what a warm thread takes for PDFBox's own text extraction, for
+ * our reading, for reading and layout, and for the whole extraction from bytes to report, in one
+ * run: the median of the rounds' CPU time, interleaved so that the machine's moods hit all alike.
  *
  * <pre>
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath -pl pipeline/engine &amp;&amp;
  * java -cp pipeline/engine/target/classes:pipeline/engine/target/test-classes:$(cat pipeline/engine/target/classpath) \
- *   org.gongbao.benchmark.ReadingBenchmark FILE.pdf...
+ *   org.gongbao.benchmark.ExtractionBenchmark FILE.pdf...
  * </pre>
  */
-public final class ReadingBenchmark {
+public final class ExtractionBenchmark {
   private static final int ROUNDS = 15;
 
-  private ReadingBenchmark() {}
+  private ExtractionBenchmark() {}
 
   /** Takes the files to measure. */
   public static void main(String[] files) throws Exception {
     System.out.printf(
         Locale.ROOT,
-        "%-40s %10s %10s %7s %10s %7s%n",
+        "%-40s %10s %10s %7s %10s %7s %10s %7s%n",
         "file",
         "stripper",
         "read",
         "ratio",
         "+layout",
+        "ratio",
+        "report",
         "ratio");
+    Pipeline pipeline = Pipeline.standard(Dictionaries.packaged());
     for (String file : files) {
-      measure(Path.of(file));
+      measure(Path.of(file), pipeline);
     }
   }
 
-  private static void measure(Path file) throws Exception {
+  private static void measure(Path file, Pipeline pipeline) throws Exception {
     byte[] bytes = Files.readAllBytes(file);
-    double[][] times = new double[3][ROUNDS];
+    double[][] times = new double[4][ROUNDS];
     for (int round = -ROUNDS; round < ROUNDS; round++) {
       int slot = Math.max(0, round);
       times[0][slot] = milliseconds(() -> strip(bytes));
       times[1][slot] = milliseconds(() -> new PdfReader().read(bytes, file.toString()));
       times[2][slot] = milliseconds(() -> arrange(bytes, file.toString()));
+      times[3][slot] = milliseconds(() -> extract(pipeline, bytes, file.toString()));
     }
     double stripper = median(times[0]);
     double read = median(times[1]);
     double arranged = median(times[2]);
+    double extracted = median(times[3]);
     System.out.printf(
         Locale.ROOT,
-        "%-40s %8.1fms %8.1fms %7.2f %8.1fms %7.2f%n",
+        "%-40s %8.1fms %8.1fms %7.2f %8.1fms %7.2f %8.1fms %7.2f%n",
         file.getFileName(),
         stripper,
         read,
         read / stripper,
         arranged,
-        arranged / stripper);
+        arranged / stripper,
+        extracted,
+        extracted / stripper);
   }
 
   private static void strip(byte[] bytes) throws IOException {
@@ -82,10 +95,17 @@ public final class ReadingBenchmark {
     }
   }
 
+  private static void extract(Pipeline pipeline, byte[] bytes, String name) {
+    if (!(pipeline.run(bytes, name) instanceof Outcome.Done)) {
+      throw new IllegalStateException("no report");
+    }
+  }
+
   private static double milliseconds(Work work) throws Exception {
-    long start = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     work.run();
-    return (System.nanoTime() - start) / 1e6;
+    return (threads.getCurrentThreadCpuTime() - start) / 1e6;
   }
 
   private static double median(double[] times) {
