@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameReader {
   private static final int LONGEST_ACTION = 24;
-  private static final int VAGUE = 3;
+  private static final int VAGUE = 4;
   private static final int LONG_LIST = 16;
   private static final int SHORT = 8;
   private static final Pattern DATE =
@@ -93,6 +93,11 @@ final class NameReader {
       boolean subjectStays = !subject.isEmpty() && !nouns.endsInVerb(subject);
       return new Name(subjectStays ? subject + rest : rest, length, false, false);
     }
+    boolean ofSubject =
+        mention.unitKind() == UnitKind.EXTENT || mention.unitKind() == UnitKind.MONEY;
+    if (ofSubject && subject.length() > VAGUE && !nouns.endsInVerb(subject)) {
+      return new Name(subject + counted, length, false, false);
+    }
     String verb = words.before().endsWith("等") ? "" : keptVerb(subject);
     boolean vague = counted.length() <= VAGUE && words.reachesClauseEnd();
     String name = vague ? action(words.behind()) : counted;
@@ -105,6 +110,24 @@ final class NameReader {
     return verb == null || verb.length() == name.length()
         ? name
         : name.substring(0, name.length() - verb.length());
+  }
+
+  /**
+   * The name of a change that names only what differs from the change before: 城镇居民 after
+   * 农村居民人均可支配收入.
+   */
+  static String paralleled(String name, String before) {
+    if (name.length() < 3 || name.length() > 6) {
+      return name;
+    }
+    int shared = before.indexOf(name.substring(name.length() - 2));
+    boolean inside = shared >= 0 && shared <= 6 && shared + 4 < before.length();
+    return inside ? name + before.substring(shared + 2) : name;
+  }
+
+  /** Whether words only say what is compared with: 比去年预算. */
+  static boolean isComparison(String name) {
+    return name.length() <= 10 && !name.isEmpty() && "比较与".indexOf(name.charAt(0)) >= 0;
   }
 
   /** Whether a name says nothing without what was spoken of before: 总数, 占比. */
@@ -200,7 +223,7 @@ final class NameReader {
 
   /** A name that leaves out what the name before began with: 签约覆盖率 after 重点人群签约人数 is 重点人群签约覆盖率. */
   static String completed(String name, String before) {
-    if (name.length() < 3 || name.length() > VAGUE + 3) {
+    if (name.length() < 3 || name.length() > SHORT - 2) {
       return name;
     }
     int shared = before.indexOf(name.substring(0, 2));

@@ -144,8 +144,12 @@ public final class ProseIndicators {
     if (extreme != null) {
       return previous.name + "（" + extreme + "）";
     }
-    if (own.name().isEmpty() || roles.isMovementAlone(before)) {
+    boolean comparison = draft.change != null && NameReader.isComparison(own.name());
+    if (own.name().isEmpty() || comparison || roles.isMovementAlone(before)) {
       return previous.name;
+    }
+    if (draft.change != null && previous.change != null) {
+      return NameReader.paralleled(own.name(), previous.name);
     }
     boolean share = draft.mention.isShare() && own.name().startsWith("占");
     if (share || names.isGeneric(own.name())) {

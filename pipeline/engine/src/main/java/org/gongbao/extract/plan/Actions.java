@@ -42,12 +42,17 @@ final class Actions {
 
   private boolean opensWithVerb(String clause) {
     List<Word> words = segmenter.cut(clause);
-    for (Word word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       if (word.text().equals("要") || word.text().equals("将")) {
         return true;
       }
+      if (word.text().equals("不")) {
+        return false;
+      }
       if (word.is("v") && !isCopula(word)) {
-        return true;
+        boolean noun = word.nature().equals("vn");
+        return !noun || i + 1 == words.size() || !words.get(i + 1).is("v");
       }
       if (!passesOver(word)) {
         return false;
