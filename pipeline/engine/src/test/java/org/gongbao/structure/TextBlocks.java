@@ -10,11 +10,11 @@ import org.gongbao.model.document.TableBlock;
 import org.gongbao.model.document.TableBlock.TableCell;
 
 /** Blocks for tests out of plain lines: a line is a paragraph, lines with tabs are a table. */
-final class TextBlocks {
+public final class TextBlocks {
   private TextBlocks() {}
 
   /** The blocks of a text; an empty line ends a table. */
-  static List<Block> of(String text) {
+  public static List<Block> of(String text) {
     List<Block> blocks = new ArrayList<>();
     List<String> rows = new ArrayList<>();
     for (String line : text.split("\\R", -1)) {

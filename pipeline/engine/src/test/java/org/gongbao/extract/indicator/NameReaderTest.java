@@ -1,0 +1,77 @@
+package org.gongbao.extract.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameReaderTest {
+
+  @ParameterizedTest(name = "{0} measures {1}")
+  @CsvSource({
+    "绿化覆盖率达42%。, 绿化覆盖率",
+    "重点药品抽检合格率99.2%。, 重点药品抽检合格率",
+    "图书馆藏书120万册。, 图书馆藏书",
+    "全年财政收入15.2亿元。, 财政收入",
+    "2023年财政收入为15.2亿元。, 财政收入",
+    "农民人均可支配收入2.1万元。, 农民人均可支配收入",
+    "新增床位300张。, 新增床位"
+  })
+  void standsBeforeTheNumber(String text, String name) {
+    assertThat(Prose.names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest(name = "{0} measures {1}")
+  @CsvSource({"36套无人机机巢投入使用。, 无人机机巢", "建成36套无人机机巢。, 无人机机巢", "培育120个家庭医生团队。, 家庭医生团队"})
+  void standsBehindTheNumber(String text, String name) {
+    assertThat(Prose.names(text)).singleElement().asString().endsWith(name);
+  }
+
+  @Test
+  void keepsTheVerbThatSaysWhatWasDone() {
+    assertThat(Prose.names("建成36套无人机机巢。")).containsExactly("建成无人机机巢");
+  }
+
+  @Test
+  void keepsTheMembersOfAListThatSharesOneNumber() {
+    assertThat(Prose.names("修缮名人故居、纪念馆15座。")).singleElement().asString().endsWith("名人故居、纪念馆");
+  }
+
+  @Test
+  void namesEachMemberOfAListByItsOwnWords() {
+    assertThat(Prose.named("食品集中加工中心7家、湿粉生产企业12家。")).containsExactly("食品集中加工中心 7 家", "湿粉生产企业 12 家");
+  }
+
+  @Test
+  void hasNoBoundWordsNorTheVerbThatLeadsToTheNumber() {
+    assertThat(Prose.names("绿化覆盖率已达到约42%。")).containsExactly("绿化覆盖率");
+    assertThat(Prose.names("绿化覆盖率提高到42%以上。")).containsExactly("绿化覆盖率");
+  }
+
+  @Test
+  void isTakenFromBeforeWhereAClauseOnlySaysHowItChanged() {
+    assertThat(Prose.names("财政收入15.2亿元，同比增长6.4%。")).containsExactly("财政收入", "财政收入");
+    assertThat(Prose.names("占GDP比重12%，比上年提高0.5个百分点。")).containsExactly("占GDP比重", "占GDP比重");
+  }
+
+  @Test
+  void isFilledUpFromBeforeWhereItSaysNothingAlone() {
+    assertThat(Prose.names("第一产业增加值12亿元，占比8%。")).containsExactly("第一产业增加值", "第一产业增加值占比");
+  }
+
+  @Test
+  void marksTheExtremeOfWhatWasStatedBefore() {
+    assertThat(Prose.names("日均查验能力200辆，最高可达500辆。")).containsExactly("日均查验能力", "日均查验能力（最高）");
+  }
+
+  @Test
+  void isTheTopicOfTheClauseBeforeWhereTheVerbStandsAlone() {
+    assertThat(Prose.names("老旧小区改造完成，共改造30个。")).singleElement().asString().contains("老旧小区");
+  }
+
+  @Test
+  void isTheSameForStartAndEndOfAMovement() {
+    assertThat(Prose.named("签约率从52.6%提高到58.5%。")).containsExactly("签约率 52.6 %", "签约率 58.5 %");
+  }
+}

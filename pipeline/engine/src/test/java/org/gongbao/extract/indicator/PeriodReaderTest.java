@@ -1,0 +1,56 @@
+package org.gongbao.extract.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongbao.model.finding.IndicatorFinding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodReaderTest {
+
+  @ParameterizedTest(name = "{0} is of {1}")
+  @CsvSource({
+    "全年新建学校8所。, 2023",
+    "2022年新建学校8所。, 2022",
+    "1—9月完成投资30亿元。, 2023-01/2023-09",
+    "上半年新增就业6000人。, 2023-01/2023-06",
+    "下半年新增就业6000人。, 2023-07/2023-12",
+    "前三季度新增就业6000人。, 2023-01/2023-09",
+    "第三季度新增就业3000人。, 2023-07/2023-09",
+    "2022年1—6月新增就业3000人。, 2022-01/2022-06",
+    "2021—2023年共改造小区90个。, 2021/2023",
+    "近三年新建学校24所。, 2021/2023",
+    "过去五年新建学校24所。, 2019/2023",
+    "到2025年，建成公园50座。, 2025",
+    "“十四五”末森林覆盖率达45%。, 2025"
+  })
+  void isWhatTheWordsSayElseTheReportsYear(String text, String period) {
+    assertThat(Prose.only(text).period()).isEqualTo(period);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"用电量较2020年增长12%。", "用电量比2020年增长12%。", "自2020年以来新建学校24所。"})
+  void isNotTheYearComparedWith(String text) {
+    assertThat(Prose.only(text).period()).isEqualTo("2023");
+  }
+
+  @Test
+  void isTheYearBeforeForAValueOfTheYearBefore() {
+    assertThat(Prose.in("空气质量优良率由上年的85.2%提高到90.1%。"))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2022", "2023");
+  }
+
+  @Test
+  void carriesOverTheClausesOfASentenceButNotBeyondIt() {
+    assertThat(Prose.in("2022年，新建学校8所，扩建学校5所。新建医院2家。"))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2022", "2022", "2023");
+  }
+
+  @Test
+  void isNotAYearInsideAName() {
+    assertThat(Prose.only("落实《2020年教育规划》新建学校8所。").period()).isEqualTo("2023");
+  }
+}

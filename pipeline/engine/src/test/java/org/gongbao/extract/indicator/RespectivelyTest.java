@@ -1,0 +1,34 @@
+package org.gongbao.extract.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RespectivelyTest {
+
+  @Test
+  void pairsTheValuesWithTheMembersOfTheList() {
+    assertThat(Prose.named("粮食产量、油料产量和蔬菜产量分别为12万吨、3万吨和40万吨。"))
+        .containsExactly("粮食产量 120000 吨", "油料产量 30000 吨", "蔬菜产量 400000 吨");
+  }
+
+  @Test
+  void givesShortMembersWhatTheLastOneSays() {
+    assertThat(Prose.named("城镇、农村居民收入分别增长5.1%和6.7%。"))
+        .containsExactly("城镇居民收入 5.1 %", "农村居民收入 6.7 %");
+  }
+
+  @Test
+  void pairsChangesWithTheLevelsStatedBefore() {
+    assertThat(Prose.named("第一产业增加值3亿元，第二产业增加值9亿元，分别增长3.2%、4.8%。"))
+        .containsExactly(
+            "第一产业增加值 300000000 元", "第二产业增加值 900000000 元", "第一产业增加值 3.2 %", "第二产业增加值 4.8 %");
+  }
+
+  @Test
+  void makesEachOfTheValuesAChange() {
+    assertThat(Prose.measures("城镇、农村居民收入同比分别增长5.1%和6.7%。"))
+        .containsExactly("CHANGE YEAR_ON_YEAR", "CHANGE YEAR_ON_YEAR");
+    assertThat(Prose.evidence("城镇、农村居民收入分别增长5.1%和6.7%。")).containsExactly("增长5.1%", "6.7%");
+  }
+}

@@ -1,0 +1,99 @@
+package org.gongbao.extract.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.gongbao.model.Genre;
+import org.gongbao.model.ProjectStatus;
+import org.gongbao.model.finding.ProjectFinding;
+import org.gongbao.model.finding.ProjectFinding.GridRow;
+import org.junit.jupiter.api.Test;
+
+class ProjectFinderTest {
+  private static final String TITLE = "云溪市2023年民生实事办理情况的报告";
+  private static final String HEADING = "序号\t民生实事\t牵头单位\t完成情况\t下一步计划";
+
+  @Test
+  void readsAProjectFromEachRowOfItsTable() {
+    StructuredText report =
+        StructuredText.of(
+            TITLE,
+            HEADING,
+            "1\t增加学位供给。新增学位1800个。\t市教育局\t已完成。新增学位2000个。\t再建学校2所。",
+            "2\t完善养老服务。新增床位300张。\t市民政局\t正在推进。\t新增床位200张。");
+
+    assertThat(report.projects())
+        .extracting(
+            ProjectFinding::ordinal,
+            ProjectFinding::name,
+            project -> report.words(project.goal()),
+            project -> report.words(project.result()),
+            project -> report.words(project.plan()),
+            ProjectFinding::status)
+        .containsExactly(
+            tuple(1, "增加学位供给", "新增学位1800个。", "已完成。新增学位2000个。", "再建学校2所。", ProjectStatus.COMPLETED),
+            tuple(2, "完善养老服务", "新增床位300张。", "正在推进。", "新增床位200张。", ProjectStatus.IN_PROGRESS));
+    assertThat(report.words(report.projects().get(0).leads().get(0))).isEqualTo("市教育局");
+    assertThat(report.projects().get(1).rows()).containsExactly(new GridRow(0, 2));
+  }
+
+  @Test
+  void takesTheOrdinalThatIsPrinted() {
+    StructuredText report =
+        StructuredText.of(TITLE, HEADING, "3\t增加学位供给。\t市教育局\t已完成。\t无", "7\t完善养老服务。\t市民政局\t已完成。\t无");
+
+    assertThat(report.projects()).extracting(ProjectFinding::ordinal).containsExactly(3, 7);
+  }
+
+  @Test
+  void readsGoalAndHostOfAListForTheYearToCome() {
+    StructuredText report =
+        StructuredText.of(
+            "云溪市2025年民生实事项目",
+            "序号\t项目名称\t年度目标\t主办单位",
+            "1\t增加学位供给\t新增学位1800个。\t市教育局",
+            "2\t完善养老服务\t新增床位300张。\t市民政局");
+
+    assertThat(report.projects())
+        .extracting(
+            ProjectFinding::name,
+            project -> report.words(project.goal()),
+            ProjectFinding::result,
+            ProjectFinding::status)
+        .containsExactly(
+            tuple("增加学位供给", "新增学位1800个。", null, ProjectStatus.UNKNOWN),
+            tuple("完善养老服务", "新增床位300张。", null, ProjectStatus.UNKNOWN));
+  }
+
+  @Test
+  void takesAllForDoneWhereTheReportSaysSo() {
+    StructuredText report =
+        StructuredText.of(
+            TITLE,
+            "2023年，三件民生实事均已全部完成。",
+            HEADING,
+            "1\t增加学位供给。\t市教育局\t新增学位2000个。\t无",
+            "2\t完善养老服务。\t市民政局\t尚未完成。\t继续推进。");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::status)
+        .containsExactly(ProjectStatus.COMPLETED, ProjectStatus.NOT_COMPLETED);
+  }
+
+  @Test
+  void findsNoneWhereNothingIsNumbered() {
+    StructuredText report =
+        StructuredText.of("云溪市政府工作报告", "一、2023年工作回顾", "财政收入15亿元。", "二、2024年重点工作", "加快建设东湖绿道。");
+
+    assertThat(report.projects(Genre.WORK_REPORT)).isEmpty();
+  }
+
+  @Test
+  void findsNoneInATableOfFigures() {
+    StructuredText report =
+        StructuredText.of("2023年云溪市统计公报", "指标\t绝对数\t比上年增长", "财政收入\t15\t6.4", "财政支出\t20\t2.1");
+
+    assertThat(report.projects(Genre.STATISTICAL_COMMUNIQUE)).isEqualTo(List.of());
+  }
+}

@@ -1,0 +1,37 @@
+package org.gongbao.extract.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongbao.extract.indicator.Prose;
+import org.gongbao.model.ProjectStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusReaderTest {
+  private final StatusReader reader = new StatusReader(Prose.LEXICON.cues());
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "已完成。新建公园12座。, COMPLETED",
+    "完成任务。, COMPLETED",
+    "提前完成全年目标。, COMPLETED",
+    "正在推进主体施工。, IN_PROGRESS",
+    "基础已完成，主体工程正在建设。, IN_PROGRESS",
+    "前期正在推进，现已完成。, COMPLETED",
+    "尚未完成，原因是征地滞后。, NOT_COMPLETED",
+    "未完成。, NOT_COMPLETED",
+    "新建公园12座。, UNKNOWN",
+    "'', UNKNOWN"
+  })
+  void isWhatTheLastWordOnItSays(String result, ProjectStatus status) {
+    assertThat(reader.read(result)).isEqualTo(status);
+  }
+
+  @Test
+  void knowsWhenAReportSaysThatAllIsDone() {
+    assertThat(StatusReader.saysAllDone("2023年，十件民生实事均已全部完成。")).isTrue();
+    assertThat(StatusReader.saysAllDone("十件民生实事有序推进。")).isFalse();
+    assertThat(StatusReader.saysAllDone("十件民生实事取得成效。道路工程全部完成。")).isFalse();
+  }
+}

@@ -1,0 +1,164 @@
+package org.gongbao.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongbao.model.Role;
+import org.gongbao.model.finding.IndicatorFinding;
+import org.junit.jupiter.api.Test;
+
+class TableIndicatorsTest {
+
+  @Test
+  void takesTheUnitOfTheUnitLine() {
+    FigureTable table = FigureTable.of(null, "单位：万元", 1, "项目|金额", "教育支出|12.5", "卫生支出|1,200");
+
+    assertThat(table.named()).containsExactly("教育支出 / 金额: 125000 元", "卫生支出 / 金额: 12000000 元");
+  }
+
+  @Test
+  void takesTheUnitOfTheColumnHeadingBeforeThatOfTheUnitLine() {
+    FigureTable table = FigureTable.of(null, "单位：万元", 1, "项目|金额|比重（%）", "教育支出|12.5|30.1");
+
+    assertThat(table.named()).containsExactly("教育支出 / 金额: 125000 元", "教育支出 / 比重: 30.1 %");
+  }
+
+  @Test
+  void takesTheUnitOfAUnitColumn() {
+    FigureTable table =
+        FigureTable.of(1, "指标|单位|绝对数", "地区生产总值|亿元|530.2", "粮食产量|万吨|12", "常住人口|人|9000");
+
+    assertThat(table.named())
+        .containsExactly(
+            "地区生产总值 / 绝对数: 53020000000 元", "粮食产量 / 绝对数: 120000 吨", "常住人口 / 绝对数: 9000 人");
+  }
+
+  @Test
+  void takesTheUnitOfTheRowHeading() {
+    FigureTable table = FigureTable.of(1, "产品|产量", "水泥（万吨）|30", "客车（辆）|420");
+
+    assertThat(table.named()).containsExactly("水泥 / 产量: 300000 吨", "客车 / 产量: 420 辆");
+  }
+
+  @Test
+  void takesAPercentSignInTheCell() {
+    FigureTable table = FigureTable.of(null, "单位：万元", 1, "项目|完成率", "教育支出|98.5%");
+
+    assertThat(table.named()).containsExactly("教育支出 / 完成率: 98.5 %");
+  }
+
+  @Test
+  void neverCallsTheUnitOfAHeadingInferred() {
+    FigureTable table = FigureTable.of(null, "单位：万元", 1, "项目|金额", "教育支出|12.5");
+
+    assertThat(table.indicators())
+        .singleElement()
+        .extracting(indicator -> indicator.quantity().unitInferred())
+        .isEqualTo(false);
+  }
+
+  @Test
+  void namesAFigureByTheWholePathOfItsHeadings() {
+    FigureTable table =
+        FigureTable.of(2, "镇|规模以上工业|<|农业", "^|企业（个）|产值（万元）|产值（万元）", "东镇|12|300|40", "西镇|8|200|50");
+
+    assertThat(table.named())
+        .containsExactly(
+            "东镇 / 规模以上工业 / 企业: 12 个",
+            "东镇 / 规模以上工业 / 产值: 3000000 元",
+            "东镇 / 农业 / 产值: 400000 元",
+            "西镇 / 规模以上工业 / 企业: 8 个",
+            "西镇 / 规模以上工业 / 产值: 2000000 元",
+            "西镇 / 农业 / 产值: 500000 元");
+  }
+
+  @Test
+  void namesAFigureByTheWholePathOfItsRow() {
+    FigureTable table = FigureTable.of(1, "类别|项目|数量（个）", "学校|小学|12", "^|中学|5", "医院|综合医院|3");
+
+    assertThat(table.named())
+        .containsExactly("学校 / 小学 / 数量: 12 个", "学校 / 中学 / 数量: 5 个", "医院 / 综合医院 / 数量: 3 个");
+  }
+
+  @Test
+  void leavesTheMarkOfAPartOutOfItsName() {
+    FigureTable table =
+        FigureTable.of(null, "单位：亿元", 1, "指标|绝对数", "地区生产总值|530.2", "#第一产业|20", "其中：农业|12");
+
+    assertThat(table.indicators())
+        .extracting(IndicatorFinding::name)
+        .containsExactly("地区生产总值 / 绝对数", "第一产业 / 绝对数", "农业 / 绝对数");
+  }
+
+  @Test
+  void takesAColumnOfGrowthInPercentForChanges() {
+    FigureTable table = FigureTable.of(1, "指标|绝对数（亿元）|比上年增长（%）", "财政收入|15|6.4", "财政支出|20|-2.1");
+
+    assertThat(table.measures())
+        .containsExactly("LEVEL -", "CHANGE YEAR_ON_YEAR", "LEVEL -", "CHANGE YEAR_ON_YEAR");
+    assertThat(table.named()).contains("财政支出 / 比上年增长: -2.1 %");
+  }
+
+  @Test
+  void takesAPlannedColumnForTargets() {
+    FigureTable table = FigureTable.of(null, "单位：万元", 1, "项目|年初预算|决算数", "教育支出|120|125");
+
+    assertThat(table.indicators())
+        .extracting(IndicatorFinding::role)
+        .containsExactly(Role.TARGET, Role.ACTUAL);
+  }
+
+  @Test
+  void takesTheYearOfAColumnForItsPeriod() {
+    FigureTable table = FigureTable.of(null, "单位：万元", 1, "项目|2022年|2023年", "教育支出|120|125");
+
+    assertThat(table.indicators())
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2022", "2023");
+  }
+
+  @Test
+  void takesTheYearOfTheTitleWhereNoColumnHasOne() {
+    FigureTable table = FigureTable.of("2021年支出表", "单位：万元", 1, "项目|金额", "教育支出|120");
+
+    assertThat(table.indicators()).extracting(IndicatorFinding::period).containsExactly("2021");
+  }
+
+  @Test
+  void leavesOutSequenceNumbersAndCodes() {
+    FigureTable table =
+        FigureTable.of(null, "单位：元", 1, "序号|科目编码|功能科目|金额", "1|201|一般公共服务|500.5", "2|20101|人大事务|20");
+
+    assertThat(table.named()).containsExactly("一般公共服务 / 金额: 500.5 元", "人大事务 / 金额: 20 元");
+  }
+
+  @Test
+  void leavesOutCellsThatAreNoNumbers() {
+    FigureTable table =
+        FigureTable.of(null, "单位：元", 1, "项目|金额|上年", "教育支出|12|—", "卫生支出||×", "其他|3|5");
+
+    assertThat(table.evidence()).containsExactly("12", "3", "5");
+  }
+
+  @Test
+  void leavesOutNumbersInHeadings() {
+    FigureTable table = FigureTable.of(1, "年龄|人口（人）", "0—17岁|1200", "18—59岁|5400");
+
+    assertThat(table.named()).containsExactly("0—17岁 / 人口: 1200 人", "18—59岁 / 人口: 5400 人");
+  }
+
+  @Test
+  void readsTwoTablesSideBySideEachUnderItsOwnRowHeading() {
+    FigureTable table = FigureTable.of(1, "产品|产量（吨）|货物|运量（万吨）", "水泥|30|煤炭|60", "钢材|20|矿石|10");
+
+    assertThat(table.named())
+        .containsExactly(
+            "水泥 / 产量: 30 吨", "煤炭 / 运量: 600000 吨", "钢材 / 产量: 20 吨", "矿石 / 运量: 100000 吨");
+  }
+
+  @Test
+  void readsCellsOfWordsAsProse() {
+    FigureTable table = FigureTable.of(1, "项目|进展", "道路工程|完成投资3亿元，新建道路12公里");
+
+    assertThat(table.named()).hasSize(2).anyMatch(named -> named.endsWith(": 300000000 元"));
+  }
+}
