@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.layout.TableGrid.Span;
 import org.gongbao.model.page.Glyph;
+import org.gongbao.model.page.Ruling;
 
 /** Sorts the glyphs of a page into the cells of a table. */
 final class CellGlyphs {
+  /** How far a table's own rules may lie outside its edges. */
+  private static final float EDGE = 3f;
+
   private final TableGrid grid;
   private final int[][] cellAt;
   private final List<List<Glyph>> glyphs = new ArrayList<>();
@@ -34,6 +38,16 @@ final class CellGlyphs {
     }
     glyphs.get(cellAt[grid.rowAt(y)][grid.columnAt(x)]).add(glyph);
     return true;
+  }
+
+  /** Whether the middle of a ruling lies in the table or on its edge. */
+  boolean holds(Ruling ruling) {
+    float x = (ruling.x0() + ruling.x1()) / 2;
+    float y = (ruling.y0() + ruling.y1()) / 2;
+    return x > grid.left() - EDGE
+        && x < grid.right() + EDGE
+        && y > grid.top() - EDGE
+        && y < grid.bottom() + EDGE;
   }
 
   /** The table with the glyphs taken. */

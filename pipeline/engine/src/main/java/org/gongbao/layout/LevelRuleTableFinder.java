@@ -5,7 +5,6 @@ import java.util.List;
 import org.gongbao.layout.ColumnGaps.Chunk;
 import org.gongbao.layout.RuleSet.Rule;
 import org.gongbao.layout.TableGrid.Span;
-import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
 
 /**
@@ -25,13 +24,13 @@ final class LevelRuleTableFinder implements TableFinder {
   private static final int FEWEST_LINES = 3;
 
   @Override
-  public List<TableGrid> find(Page page, List<TableGrid> known) {
-    List<Rule> rules = freeRules(page, known);
+  public List<TableGrid> find(Page page) {
+    List<Rule> rules = longRules(page);
     List<TableGrid> grids = new ArrayList<>();
     if (rules.size() < 2) {
       return grids;
     }
-    List<TextLine> lines = LineAssembler.lines(freeGlyphs(page, known));
+    List<TextLine> lines = LineAssembler.lines(page.glyphs());
     for (List<Rule> group : groups(rules)) {
       List<Band> bands = bands(group, lines);
       for (int from = 0; from < bands.size(); ) {
@@ -46,31 +45,10 @@ final class LevelRuleTableFinder implements TableFinder {
     return grids;
   }
 
-  private static List<Rule> freeRules(Page page, List<TableGrid> known) {
-    List<Rule> free = new ArrayList<>();
-    for (Rule rule : RuleSet.level(page.rulings())) {
-      float middle = (rule.from() + rule.to()) / 2;
-      if (rule.to() - rule.from() > SHORTEST * page.width()
-          && known.stream().noneMatch(grid -> grid.contains(middle, rule.at()))) {
-        free.add(rule);
-      }
-    }
-    return free;
-  }
-
-  private static List<Glyph> freeGlyphs(Page page, List<TableGrid> known) {
-    if (known.isEmpty()) {
-      return page.glyphs();
-    }
-    List<Glyph> free = new ArrayList<>();
-    for (Glyph glyph : page.glyphs()) {
-      float x = (glyph.left() + glyph.right()) / 2;
-      float y = (glyph.top() + glyph.bottom()) / 2;
-      if (known.stream().noneMatch(grid -> grid.contains(x, y))) {
-        free.add(glyph);
-      }
-    }
-    return free;
+  private static List<Rule> longRules(Page page) {
+    List<Rule> rules = RuleSet.level(page.rulings());
+    rules.removeIf(rule -> rule.to() - rule.from() < SHORTEST * page.width());
+    return rules;
   }
 
   private static List<List<Rule>> groups(List<Rule> rules) {

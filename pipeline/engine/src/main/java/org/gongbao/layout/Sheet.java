@@ -1,9 +1,11 @@
 package org.gongbao.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
+import org.gongbao.model.page.Ruling;
 
 /** A page cut into its tables and the lines outside of them. */
 final class Sheet {
@@ -17,29 +19,26 @@ final class Sheet {
     this.lines = lines;
   }
 
+  /** Cuts a page; each finder sees what the ones before it left. */
   static Sheet of(Page page, List<TableFinder> finders) {
-    List<TableGrid> grids = new ArrayList<>();
-    for (TableFinder finder : finders) {
-      grids.addAll(finder.find(page, List.copyOf(grids)));
-    }
     List<CellGlyphs> tables = new ArrayList<>();
-    for (TableGrid grid : grids) {
-      tables.add(new CellGlyphs(grid));
-    }
-    List<Glyph> outside = page.glyphs();
-    if (!tables.isEmpty()) {
-      outside = new ArrayList<>();
-      for (Glyph glyph : page.glyphs()) {
-        if (!take(tables, glyph)) {
-          outside.add(glyph);
-        }
+    Page rest = page;
+    for (TableFinder finder : finders) {
+      List<CellGlyphs> found = new ArrayList<>();
+      for (TableGrid grid : finder.find(rest)) {
+        found.add(new CellGlyphs(grid));
+      }
+      if (!found.isEmpty()) {
+        rest = without(found, rest);
+        tables.addAll(found);
       }
     }
     List<TableArea> areas = new ArrayList<>(tables.size());
     for (CellGlyphs table : tables) {
       areas.add(table.area());
     }
-    return new Sheet(page, areas, LineAssembler.lines(outside));
+    areas.sort(Comparator.comparingDouble(TableArea::top));
+    return new Sheet(page, areas, LineAssembler.lines(rest.glyphs()));
   }
 
   Page page() {
@@ -56,12 +55,28 @@ final class Sheet {
     return lines;
   }
 
-  private static boolean take(List<CellGlyphs> tables, Glyph glyph) {
-    for (CellGlyphs table : tables) {
-      if (table.take(glyph)) {
-        return true;
+  /** Moves the glyphs inside tables into them. */
+  private static Page without(List<CellGlyphs> tables, Page page) {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (Glyph glyph : page.glyphs()) {
+      boolean taken = false;
+      for (int i = 0; i < tables.size() && !taken; i++) {
+        taken = tables.get(i).take(glyph);
+      }
+      if (!taken) {
+        glyphs.add(glyph);
       }
     }
-    return false;
+    List<Ruling> rulings = new ArrayList<>();
+    for (Ruling ruling : page.rulings()) {
+      boolean inside = false;
+      for (CellGlyphs table : tables) {
+        inside |= table.holds(ruling);
+      }
+      if (!inside) {
+        rulings.add(ruling);
+      }
+    }
+    return new Page(page.number(), page.width(), page.height(), glyphs, rulings);
   }
 }

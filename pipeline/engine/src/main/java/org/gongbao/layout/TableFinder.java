@@ -7,11 +7,9 @@ import org.gongbao.model.page.Page;
 interface TableFinder {
 
   /**
-   * Finds tables.
+   * Finds tables, none of which overlaps another.
    *
-   * @param page the page
-   * @param known tables found before, in another way
-   * @return further tables; none overlaps another or a known one
+   * @param page the page without what is inside tables found in other ways before
    */
-  List<TableGrid> find(Page page, List<TableGrid> known);
+  List<TableGrid> find(Page page);
 }

@@ -192,6 +192,39 @@ class TableLayoutTest {
   }
 
   @Test
+  void findsATableWithoutRulesByItsHeadsAndTheWhiteBetweenItsColumns() {
+    PageSketch page =
+        new PageSketch()
+            .text(60, 100, "序号")
+            .text(140, 100, "民生实事")
+            .text(300, 100, "牵头单位")
+            .text(440, 100, "完成情况")
+            .text(60, 130, "1")
+            .text(110, 130, "推进食品安全溯源")
+            .text(300, 130, "市场监管局")
+            .text(420, 130, "完成任务。")
+            .text(110, 158, "全链条管理。")
+            .text(60, 206, "2")
+            .text(110, 206, "新增学位")
+            .text(420, 206, "正在推进。");
+
+    assertThat(cells(table(page)))
+        .containsExactly(
+            "0,0 序号",
+            "0,1 民生实事",
+            "0,2 牵头单位",
+            "0,3 完成情况",
+            "1,0 1",
+            "1,1 推进食品安全溯源全链条管理。",
+            "1,2 市场监管局",
+            "1,3 完成任务。",
+            "2,0 2",
+            "2,1 新增学位",
+            "2,2 ",
+            "2,3 正在推进。");
+  }
+
+  @Test
   void takesNeitherALoneRuleNorAFrameNorProseBetweenRulesForATable() {
     String line = "全区始终坚持以人民为中心的发展思想将保障和改善民生作为出发点";
     PageSketch page =
