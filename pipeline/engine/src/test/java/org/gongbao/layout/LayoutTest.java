@@ -68,6 +68,16 @@ class LayoutTest {
   }
 
   @Test
+  void joinsATitleWhoseSecondLineIsMostlyANoteMark() {
+    PageSketch page = body();
+    page.text(124, 60, 22, PageSketch.HEADING, "某某区国民经济和社会发展统计公报");
+    page.text(270, 96, 22, PageSketch.HEADING, "全文");
+    page.text(314, 88, 12, PageSketch.HEADING, "[10]");
+
+    assertThat(text(paragraphs(page).get(0))).isEqualTo("某某区国民经济和社会发展统计公报全文[10]");
+  }
+
+  @Test
   void countsTheCharactersOfARunInHeadingSetInAnotherFace() {
     PageSketch page = body();
     page.text(92, 300, 16, PageSketch.HEADING, "（一）打造服务工作站。");
