@@ -20,7 +20,30 @@ final class ColumnGaps {
    * @param left its left edge
    * @param right its right edge
    */
-  record Chunk(float left, float right) {}
+  record Chunk(float left, float right) {
+
+    /** Whether a place across the line lies in both. */
+    boolean meets(Chunk other) {
+      return left < other.right && other.left < right;
+    }
+
+    /** Whether an edge or the middle of both is at one place, give or take so much. */
+    boolean isAligned(Chunk other, float tolerance) {
+      return Math.abs(left - other.left) < tolerance
+          || Math.abs(right - other.right) < tolerance
+          || Math.abs(left + right - other.left - other.right) < 2 * tolerance;
+    }
+
+    /** The white between the two; 0 where they meet. */
+    float distance(Chunk other) {
+      return Math.max(0, Math.max(other.left - right, left - other.right));
+    }
+
+    /** From the left edge of the one to the right edge of the other. */
+    Chunk around(Chunk other) {
+      return new Chunk(Math.min(left, other.left), Math.max(right, other.right));
+    }
+  }
 
   /** The texts of a line that gaps part. */
   static List<Chunk> chunks(TextLine line) {
@@ -41,6 +64,19 @@ final class ColumnGaps {
     return chunks;
   }
 
+  /** What a line says between two of its gaps. */
+  static CharSequence text(TextLine line, Chunk chunk) {
+    int from = 0;
+    while (line.left(from) < chunk.left()) {
+      from++;
+    }
+    int to = line.length();
+    while (line.left(to - 1) >= chunk.right()) {
+      to--;
+    }
+    return line.text().subSequence(from, to);
+  }
+
   /** The columns that no text of the lines leaves, from left to right. */
   static List<Chunk> columns(List<TextLine> lines) {
     List<Chunk> chunks = new ArrayList<>();
@@ -54,9 +90,7 @@ final class ColumnGaps {
     for (Chunk chunk : chunks) {
       int last = columns.size() - 1;
       if (last >= 0 && chunk.left() - columns.get(last).right() < STRIP * size) {
-        Chunk wider =
-            new Chunk(columns.get(last).left(), Math.max(columns.get(last).right(), chunk.right()));
-        columns.set(last, wider);
+        columns.set(last, columns.get(last).around(chunk));
       } else {
         columns.add(chunk);
       }

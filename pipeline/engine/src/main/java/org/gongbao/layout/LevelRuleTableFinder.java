@@ -2,7 +2,6 @@ package org.gongbao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongbao.layout.ColumnGaps.Chunk;
 import org.gongbao.layout.RuleSet.Rule;
 import org.gongbao.layout.TableGrid.Span;
 import org.gongbao.model.page.Page;
@@ -18,9 +17,6 @@ final class LevelRuleTableFinder implements TableFinder {
   /** Rules are at least this part of the page's width. */
   private static final float SHORTEST = 0.25f;
 
-  /** This part of the lines of a table have texts in several columns. */
-  private static final float PARTED = 0.6f;
-
   private static final int FEWEST_LINES = 3;
 
   /** A page with more long rules than this is a drawing. */
@@ -35,13 +31,25 @@ final class LevelRuleTableFinder implements TableFinder {
     }
     List<TextLine> lines = LineAssembler.lines(page.glyphs());
     for (List<Rule> group : groups(rules)) {
-      List<Band> bands = bands(group, lines);
+      List<RuleBand> bands = bands(group, lines);
       for (int from = 0; from < bands.size(); ) {
-        int to = from;
+        int to =
+            from + 1 < bands.size() && bands.get(from).mayHead(bands.get(from + 1))
+                ? from + 1
+                : from;
         while (to < bands.size() && bands.get(to).isTabular()) {
           to++;
         }
-        add(grids, bands.subList(from, to));
+        List<RuleBand> run = new ArrayList<>(bands.subList(from, to));
+        boolean open = false;
+        if (to == bands.size() && run.size() == 1 && !run.get(0).hasFigures()) {
+          RuleBand rest = OpenBand.below(run.get(0), lines, page.height());
+          if (rest != null) {
+            run.add(rest);
+            open = !RuleBand.hasFigure(rest.lines().get(rest.lines().size() - 1));
+          }
+        }
+        add(grids, group.get(from), run, open);
         from = to + 1;
       }
     }
@@ -74,8 +82,8 @@ final class LevelRuleTableFinder implements TableFinder {
     return groups;
   }
 
-  private static List<Band> bands(List<Rule> rules, List<TextLine> lines) {
-    List<Band> bands = new ArrayList<>();
+  private static List<RuleBand> bands(List<Rule> rules, List<TextLine> lines) {
+    List<RuleBand> bands = new ArrayList<>();
     int next = 0;
     for (int i = 1; i < rules.size(); i++) {
       Rule above = rules.get(i - 1);
@@ -87,82 +95,40 @@ final class LevelRuleTableFinder implements TableFinder {
           inside.add(line);
         }
       }
-      bands.add(new Band(above, below, inside));
+      bands.add(new RuleBand(above.at(), below.at(), inside));
     }
     return bands;
   }
 
-  private static void add(List<TableGrid> grids, List<Band> bands) {
+  private static void add(List<TableGrid> grids, Rule first, List<RuleBand> bands, boolean open) {
+    List<TextLine> heads = new ArrayList<>();
     List<TextLine> body = new ArrayList<>();
-    int lines = 0;
     for (int i = 0; i < bands.size(); i++) {
-      lines += bands.get(i).lines().size();
-      if (i > 0 || bands.size() == 1) {
-        body.addAll(bands.get(i).lines());
-      }
+      (i == 0 && bands.size() > 1 ? heads : body).addAll(bands.get(i).lines());
     }
-    List<Chunk> columns = ColumnGaps.columns(body);
-    if (lines < FEWEST_LINES || columns.size() < 2 || bands.size() + columns.size() < 4) {
+    if (heads.size() + body.size() < FEWEST_LINES) {
       return;
     }
-    float[] columnEdges = new float[columns.size() + 1];
-    Rule first = bands.get(0).above();
-    columnEdges[0] = Math.min(first.from(), columns.get(0).left());
-    for (int i = 1; i < columns.size(); i++) {
-      columnEdges[i] = (columns.get(i - 1).right() + columns.get(i).left()) / 2;
+    HeadedColumns columns = new HeadedColumns(heads, body);
+    if (columns.count() < 2 || bands.size() + columns.count() < 4) {
+      return;
     }
-    columnEdges[columns.size()] = Math.max(first.to(), columns.get(columns.size() - 1).right());
-    float[] rowEdges = new float[bands.size() + 1];
+    float[] columnEdges = columns.edges(first.from(), first.to());
+    List<Float> rowEdges = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
-    for (int row = 0; row < bands.size(); row++) {
-      rowEdges[row] = bands.get(row).above().at();
-      rowEdges[row + 1] = bands.get(row).below().at();
-      spans(spans, row, columnEdges, bands.get(row));
-    }
-    grids.add(new TableGrid(columnEdges, rowEdges, spans, false));
-  }
-
-  /** The cells of a row; a text over several columns makes one cell of them. */
-  private static void spans(List<Span> into, int row, float[] columnEdges, Band band) {
-    int columns = columnEdges.length - 1;
-    for (int column = 0; column < columns; ) {
-      int wide = 1;
-      while (column + wide < columns && band.covers(columnEdges[column + wide])) {
-        wide++;
+    for (RuleBand band : bands) {
+      HeaderBand row = new HeaderBand(band, columnEdges);
+      spans.addAll(row.spans(rowEdges.size()));
+      rowEdges.add(band.top());
+      if (!Float.isNaN(row.split())) {
+        rowEdges.add(row.split());
       }
-      into.add(new Span(row, column, 1, wide));
-      column += wide;
     }
-  }
-
-  /**
-   * What stands between two rules.
-   *
-   * @param above the upper rule
-   * @param below the lower rule
-   * @param lines the lines between them
-   */
-  private record Band(Rule above, Rule below, List<TextLine> lines) {
-
-    boolean isTabular() {
-      int parted = 0;
-      for (TextLine line : lines) {
-        if (ColumnGaps.chunks(line).size() > 1) {
-          parted++;
-        }
-      }
-      return parted > 0 && parted >= PARTED * lines.size();
+    rowEdges.add(bands.get(bands.size() - 1).bottom());
+    float[] edges = new float[rowEdges.size()];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = rowEdges.get(i);
     }
-
-    boolean covers(float x) {
-      for (TextLine line : lines) {
-        for (Chunk chunk : ColumnGaps.chunks(line)) {
-          if (chunk.left() < x - line.size() / 2 && chunk.right() > x + line.size() / 2) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
+    grids.add(new TableGrid(columnEdges, edges, spans, open));
   }
 }

@@ -154,15 +154,19 @@ final class LineAssembler {
     if (same) {
       return first;
     }
-    float[] sizes = new float[to - from];
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (!isBlank(glyphs.get(i))) {
-        sizes[count++] = glyphs.get(i).size();
-      }
+    // Marks of notes may be more than the characters they stand at: what fills the line counts.
+    List<Glyph> inked = new ArrayList<>(glyphs.subList(from, to));
+    inked.removeIf(LineAssembler::isBlank);
+    inked.sort(Comparator.comparingDouble(Glyph::size));
+    float width = 0;
+    for (Glyph glyph : inked) {
+      width += glyph.width();
     }
-    Arrays.sort(sizes, 0, count);
-    return sizes[count / 2];
+    int middle = 0;
+    for (float left = width / 2 - inked.get(0).width(); left > 0; ) {
+      left -= inked.get(++middle).width();
+    }
+    return inked.get(middle).size();
   }
 
   private static boolean isBlank(Glyph glyph) {

@@ -86,6 +86,13 @@ class LayoutTest {
     assertThat(paragraphs(page).subList(0, 3))
         .extracting(LayoutTest::text)
         .containsExactly("国民经济和社会发展公报", "某某市统计局数", "2024年4月29日");
+  void joinsATitleWhoseSecondLineIsMostlyANoteMark() {
+    PageSketch page = body();
+    page.text(124, 60, 22, PageSketch.HEADING, "某某区国民经济和社会发展统计公报");
+    page.text(270, 96, 22, PageSketch.HEADING, "全文");
+    page.text(314, 88, 12, PageSketch.HEADING, "[10]");
+
+    assertThat(text(paragraphs(page).get(0))).isEqualTo("某某区国民经济和社会发展统计公报全文[10]");
   }
 
   @Test

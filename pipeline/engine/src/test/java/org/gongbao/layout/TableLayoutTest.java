@@ -225,6 +225,95 @@ class TableLayoutTest {
   }
 
   @Test
+  void joinsTheLinesOfAHeadAndGivesItToTheFiguresBesideIt() {
+    PageSketch page =
+        threeLines(100, 150, 200)
+            .text(90, 129, "指")
+            .text(130, 129, "标")
+            .text(200, 120, "绝对数（亿")
+            .text(232, 142, "元）")
+            .text(360, 120, "比上年增长")
+            .text(388, 142, "（%）")
+            .text(70, 170, "地区生产总值")
+            .text(290, 170, "86.52")
+            .text(500, 170, "6.1")
+            .text(70, 192, "第一产业")
+            .text(298, 192, "8.64")
+            .text(500, 192, "3.8");
+
+    assertThat(cells(table(page)))
+        .containsExactly(
+            "0,0 指 标",
+            "0,1 绝对数（亿元）",
+            "0,2 比上年增长（%）",
+            "1,0 地区生产总值",
+            "1,1 86.52",
+            "1,2 6.1",
+            "2,0 第一产业",
+            "2,1 8.64",
+            "2,2 3.8");
+  }
+
+  @Test
+  void partsTheHeadsBelowAHeadThatStandsOverThem() {
+    PageSketch page =
+        threeLines(100, 150, 200)
+            .text(80, 131, "指标")
+            .text(270, 120, "二〇二四年完成情况")
+            .text(220, 142, "绝对数")
+            .text(400, 142, "比重")
+            .text(70, 170, "工业")
+            .text(230, 170, "86.5")
+            .text(410, 170, "6.1")
+            .text(70, 192, "农业")
+            .text(230, 192, "8.64")
+            .text(410, 192, "3.8");
+
+    assertThat(cells(table(page)))
+        .startsWith("0,0[2x1] 指标", "0,1[1x2] 二〇二四年完成情况", "1,1 绝对数", "1,2 比重", "2,0 工业", "2,1 86.5");
+  }
+
+  @Test
+  void keepsAColumnThatIsEmptyBelowItsHead() {
+    PageSketch page =
+        threeLines(100, 130, 200)
+            .text(70, 122, "指标")
+            .text(200, 122, "产量")
+            .text(450, 122, "备注")
+            .text(70, 155, "粮食")
+            .text(200, 155, "8.6")
+            .text(70, 185, "油料")
+            .text(200, 185, "3.1");
+
+    assertThat(cells(table(page)))
+        .containsExactly(
+            "0,0 指标", "0,1 产量", "0,2 备注", "1,0 粮食", "1,1 8.6", "1,2 ", "2,0 油料", "2,1 3.1", "2,2 ");
+  }
+
+  @Test
+  void followsAThreeLineTableToThePagesEndWhereNoRuleClosesIt() {
+    PageSketch page =
+        new PageSketch()
+            .level(60, 640, 540)
+            .level(60, 670, 540)
+            .text(70, 662, "指标")
+            .text(250, 662, "产量")
+            .text(420, 662, "比上年增长")
+            .text(70, 695, "粮食")
+            .text(250, 695, "2.92")
+            .text(420, 695, "6.6")
+            .text(70, 720, "油料")
+            .text(250, 720, "0.38")
+            .text(420, 720, "1.6")
+            .text(290, 770, "1");
+    TableBlock table = table(page);
+
+    assertThat(table.rows()).isEqualTo(3);
+    assertThat(table.endsPage()).isTrue();
+    assertThat(table.lastRowOpen()).isFalse();
+  }
+
+  @Test
   void takesNeitherALoneRuleNorAFrameNorProseBetweenRulesForATable() {
     String line = "全区始终坚持以人民为中心的发展思想将保障和改善民生作为出发点";
     PageSketch page =
@@ -237,6 +326,11 @@ class TableLayoutTest {
             .text(70, 350, "框内文字");
 
     assertThat(blocks(page)).allSatisfy(block -> assertThat(block).isInstanceOf(Paragraph.class));
+  }
+
+  /** Rules above and below the head and at the bottom. */
+  private static PageSketch threeLines(float top, float head, float bottom) {
+    return new PageSketch().level(60, top, 540).level(60, head, 540).level(60, bottom, 540);
   }
 
   private static List<Block> blocks(PageSketch page) {
