@@ -86,6 +86,9 @@ class LayoutTest {
     assertThat(paragraphs(page).subList(0, 3))
         .extracting(LayoutTest::text)
         .containsExactly("国民经济和社会发展公报", "某某市统计局数", "2024年4月29日");
+  }
+
+  @Test
   void joinsATitleWhoseSecondLineIsMostlyANoteMark() {
     PageSketch page = body();
     page.text(124, 60, 22, PageSketch.HEADING, "某某区国民经济和社会发展统计公报");

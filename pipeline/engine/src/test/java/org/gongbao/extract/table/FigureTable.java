@@ -7,6 +7,7 @@ import org.gongbao.extract.indicator.Prose;
 import org.gongbao.extract.indicator.ProseIndicators;
 import org.gongbao.model.document.Document.Grid;
 import org.gongbao.model.document.Document.GridCell;
+import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.finding.IndicatorFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class FigureTable {
 
   /** The indicators of what was done in 2023. */
   List<IndicatorFinding> indicators() {
-    return FINDER.find(text, grid, Prose.done());
+    return FINDER.find(LocatedText.unplaced(text), grid, Prose.done());
   }
 
   /** Each indicator as name, value and unit. */
