@@ -55,7 +55,7 @@ final class Told {
   /** Each discrepancy as its two statements and its kind: {@code i1 i2 BOUND}. */
   List<String> contradictions() {
     return new Contradictions(UNITS)
-        .find(List.of(project), indicators).stream()
+        .find(List.of(project), indicators, List.of()).stream()
             .map(found -> found.a() + " " + found.b() + " " + found.kind())
             .toList();
   }
