@@ -80,13 +80,13 @@ class TableIndicatorsTest {
   }
 
   @Test
-  void leavesTheMarkOfAPartOutOfItsName() {
+  void putsAMarkedRowUnderItsWholeAndLeavesTheMarkOut() {
     FigureTable table =
         FigureTable.of(null, "单位：亿元", 1, "指标|绝对数", "地区生产总值|530.2", "#第一产业|20", "其中：农业|12");
 
     assertThat(table.indicators())
         .extracting(IndicatorFinding::name)
-        .containsExactly("地区生产总值 / 绝对数", "第一产业 / 绝对数", "农业 / 绝对数");
+        .containsExactly("地区生产总值 / 绝对数", "地区生产总值 / 第一产业 / 绝对数", "地区生产总值 / 农业 / 绝对数");
   }
 
   @Test
