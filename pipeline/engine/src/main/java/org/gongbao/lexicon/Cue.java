@@ -80,6 +80,8 @@ public enum Cue {
   SUM_ROW,
   /** Heading of a column of codes or sequence numbers. */
   SEQUENCE_COLUMN,
+  /** Words in the heading of a column of codes. */
+  CODE_COLUMN,
   /** Heading of a column of units. */
   UNIT_COLUMN
 }

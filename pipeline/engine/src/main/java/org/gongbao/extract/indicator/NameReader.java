@@ -205,13 +205,20 @@ final class NameReader {
 
   /** A name without the words that no name begins or ends with. */
   String strip(String words) {
-    String name = stripTail(stripHead(words));
+    String name = stripTail(stripHead(insideBracket(words)));
     Phrases.Match<Cue> verb = lightVerbs.startingAt(name, 0);
     if (verb == null || !boundaries(name).get(verb.length())) {
       return name;
     }
     String object = stripHead(name.substring(verb.length()));
     return object.isEmpty() ? name : object;
+  }
+
+  /** What stands behind a bracket that is not closed: the quantity stands in it. */
+  private static String insideBracket(String words) {
+    int open = words.lastIndexOf('（');
+    boolean inside = open >= 0 && words.indexOf('）', open) < 0 && open + 1 < words.length();
+    return inside ? words.substring(open + 1) : words;
   }
 
   /** What a long list of examples is of: 新闻发布会 of “…”“…”等新闻发布会. */

@@ -89,6 +89,9 @@ public final class ProseIndicators {
       draft.namedBefore = name.behindLength() == 0;
       draft.name = inherited(text, words.before(), name, draft, previous);
     }
+    if (draft.name.isEmpty() && clause > 0 && text.charAt(clause - 1) == '：') {
+      draft.name = names.strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
+    }
     draft.bound = draft.change == null ? null : changes.boundBefore(text, draft.change);
     draft.basis = basis(text, draft, previous, clause, scope);
     draft.cumulative = isCumulative(text, clause, mention.begin(), previous);

@@ -218,7 +218,7 @@ public final class TableIndicators {
     }
     String name = path.toString();
     boolean numeric = cells.isNumeric(column, band.firstRow(), band.end());
-    boolean sequence = isWhole(name, Cue.SEQUENCE_COLUMN) || isCode(cells, band, column);
+    boolean sequence = isCode(cells, band, column);
     boolean change = lexicon.cues().in(name, Cue.CHANGE_COLUMN);
     boolean yearOnYear = change && lexicon.cues().in(name, Cue.YEAR_ON_YEAR);
     return new Column(
@@ -233,10 +233,17 @@ public final class TableIndicators {
         yearIn(name));
   }
 
-  /** Whether a column under a heading of codes (类, 款, 项 …) holds short codes. */
+  /** Whether a column holds codes: by a heading such as 款 or 公司代码, or by a leading zero. */
   private boolean isCode(CellGrid cells, Band band, int column) {
     for (int row = band.begin(); row < band.firstRow(); row++) {
-      if (isWhole(cells.text(row, column), Cue.SEQUENCE_COLUMN)) {
+      String heading = cells.text(row, column);
+      if (isWhole(heading, Cue.SEQUENCE_COLUMN) || lexicon.cues().in(heading, Cue.CODE_COLUMN)) {
+        return true;
+      }
+    }
+    for (int row = band.firstRow(); row < band.end(); row++) {
+      String text = cells.text(row, column);
+      if (text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1))) {
         return true;
       }
     }
