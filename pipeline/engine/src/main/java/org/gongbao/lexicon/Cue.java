@@ -14,6 +14,8 @@ public enum Cue {
   PREDICATE,
   /** Names that say nothing without what was spoken of before. */
   GENERIC_NAME,
+  /** Nouns that say nothing of what is counted without the words before the quantity. */
+  VAGUE_NOUN,
   /** Words behind a quantity that only round it off and are not what is counted. */
   NOT_COUNTED,
   /** Words of aiming, by which a value is a target. */

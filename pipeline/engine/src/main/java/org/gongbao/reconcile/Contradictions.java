@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongbao.model.Bound;
 import org.gongbao.model.Discrepancy;
 import org.gongbao.model.DiscrepancyKind;
@@ -51,7 +53,11 @@ final class Contradictions {
       compare(narrated, tabled, found);
     }
     compareBaselines(indicators, found);
-    found.addAll(Sums.find(indicators.stream().filter(i -> !isFigure(i, tables)).toList()));
+    Map<Boolean, List<Indicator>> told =
+        indicators.stream().collect(Collectors.partitioningBy(i -> isFigure(i, tables)));
+    List<Indicator> prose = told.getOrDefault(false, List.of());
+    found.addAll(ProseAgainstTables.find(prose, told.getOrDefault(true, List.of())));
+    found.addAll(Sums.find(prose));
     return found;
   }
 
@@ -150,7 +156,9 @@ final class Contradictions {
           : null;
     }
     boolean bothExact = a.bound() == Bound.EXACT && b.bound() == Bound.EXACT;
-    return bothExact && pair.likeness() >= SAME_WORDS && !roundToEachOther(pair)
+    return bothExact
+            && pair.likeness() >= SAME_WORDS
+            && !PrintedPrecision.roundToEachOther(pair.narrated(), pair.tabled())
         ? DiscrepancyKind.VALUE
         : null;
   }
@@ -196,16 +204,5 @@ final class Contradictions {
 
   private static boolean allows(Quantity quantity, Quantity strictlyAbove) {
     return quantity.bound() == Bound.AT_LEAST || quantity.bound() == strictlyAbove.bound();
-  }
-
-  private static boolean roundToEachOther(Pair pair) {
-    BigDecimal a = pair.narrated().quantity().value();
-    BigDecimal b = pair.tabled().quantity().value();
-    if (a == null || b == null) {
-      return true;
-    }
-    BigDecimal place =
-        PrintedPrecision.lastPlace(pair.narrated()).max(PrintedPrecision.lastPlace(pair.tabled()));
-    return a.subtract(b).abs().compareTo(place) <= 0;
   }
 }

@@ -11,6 +11,15 @@ final class PrintedPrecision {
 
   private PrintedPrecision() {}
 
+  /** Whether two values are the same but for the digits that one of them leaves out. */
+  static boolean roundToEachOther(Indicator a, Indicator b) {
+    BigDecimal one = a.quantity().value();
+    BigDecimal other = b.quantity().value();
+    return one == null
+        || other == null
+        || one.subtract(other).abs().compareTo(lastPlace(a).max(lastPlace(b))) <= 0;
+  }
+
   /** The worth of one in the last printed digit, in the indicator's unit. */
   static BigDecimal lastPlace(Indicator indicator) {
     BigDecimal value = indicator.quantity().value();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongbao.model.Bound;
 import org.gongbao.model.Discrepancy;
 import org.gongbao.model.DiscrepancyKind;
 import org.gongbao.model.Indicator;
@@ -45,14 +46,15 @@ final class Sums {
   private static boolean contradicts(Indicator whole, List<Indicator> members) {
     BigDecimal value = whole.quantity().value();
     String unit = whole.quantity().unit();
-    if (value == null || unit == null) {
+    if (value == null || unit == null || whole.quantity().bound() != Bound.EXACT) {
       return false;
     }
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal tolerance = PrintedPrecision.lastPlace(whole);
     for (Indicator member : members) {
       BigDecimal part = member.quantity().value();
-      if (part == null || !unit.equals(member.quantity().unit())) {
+      boolean exact = member.quantity().bound() == Bound.EXACT;
+      if (part == null || !exact || !unit.equals(member.quantity().unit())) {
         return false;
       }
       sum = sum.add(part);

@@ -160,7 +160,7 @@ public final class HeaderReader {
   private String government(Division division) {
     String government = division.sealName() + "人民政府";
     return division.level() == DivisionLevel.COUNTRY
-        ? "国务院"
+        ? "中华人民共和国国务院"
         : Objects.requireNonNullElse(agencies.firstIn(government, division.toRegion()), government);
   }
 }

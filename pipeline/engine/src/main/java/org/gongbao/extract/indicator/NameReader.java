@@ -21,6 +21,7 @@ final class NameReader {
   private static final int LONGEST_ACTION = 24;
   private static final int VAGUE = 4;
   private static final int LONG_LIST = 16;
+  private static final int LONG = 24;
   private static final int SHORT = 8;
   private static final Pattern DATE =
       Pattern.compile(
@@ -31,6 +32,7 @@ final class NameReader {
   private final Phrases<Cue> lightVerbs;
   private final Phrases<Cue> keptVerbs;
   private final Phrases<Cue> generics;
+  private final Phrases<Cue> vagueNouns;
   private final Phrases<Cue> notCounted;
   private final Phrases<Cue> yearOnYear;
   private final Phrases<Cue> periodOnPeriod;
@@ -43,6 +45,7 @@ final class NameReader {
     lightVerbs = lexicon.cues().of(Cue.LIGHT_VERB);
     keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
     notCounted = lexicon.cues().of(Cue.NOT_COUNTED);
+    vagueNouns = lexicon.cues().of(Cue.VAGUE_NOUN);
     generics = lexicon.cues().of(Cue.GENERIC_NAME);
     yearOnYear = lexicon.cues().of(Cue.YEAR_ON_YEAR);
     periodOnPeriod = lexicon.cues().of(Cue.PERIOD_ON_PERIOD);
@@ -98,6 +101,10 @@ final class NameReader {
     if (ofSubject && subject.length() > VAGUE && !nouns.endsInVerb(subject)) {
       return new Name(subject + counted, length, false, false);
     }
+    boolean vagueNoun = isWhole(vagueNouns, counted);
+    if (vagueNoun && !subject.isEmpty() && !nouns.isVerbs(subject) && subject.length() <= LONG) {
+      return new Name(withoutVerb(subject) + counted, length, false, false);
+    }
     String verb = words.before().endsWith("等") ? "" : keptVerb(subject);
     boolean vague = counted.length() <= VAGUE && words.reachesClauseEnd();
     String name = vague ? action(words.behind()) : counted;
@@ -132,8 +139,20 @@ final class NameReader {
 
   /** Whether a name says nothing without what was spoken of before: 总数, 占比. */
   boolean isGeneric(String name) {
-    Phrases.Match<Cue> match = generics.startingAt(name, 0);
+    return isWhole(generics, name);
+  }
+
+  private static boolean isWhole(Phrases<Cue> phrases, String name) {
+    Phrases.Match<Cue> match = phrases.startingAt(name, 0);
     return match != null && match.length() == name.length();
+  }
+
+  /** What was done something with: 促进房地产市场止跌回稳 of 出台促进房地产市场止跌回稳. */
+  private String withoutVerb(String subject) {
+    Phrases.Match<Cue> verb = keptVerbs.startingAt(subject, 0);
+    return verb == null || verb.length() + 2 > subject.length()
+        ? subject
+        : subject.substring(verb.length());
   }
 
   private Name withoutCounted(String subject, Surroundings words, QuantityMention mention) {

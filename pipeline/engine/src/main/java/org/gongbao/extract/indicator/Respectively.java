@@ -115,7 +115,10 @@ final class Respectively {
     List<Word> words = segmenter.cut(last);
     for (int i = 0; i + 1 < members.size() && words.size() > 1; i++) {
       String member = members.get(i);
-      if (member.length() <= words.get(0).text().length() + 1 && member.length() <= 4) {
+      int shared = member.length() < 3 ? -1 : last.indexOf(member.substring(member.length() - 2));
+      if (shared > 0) {
+        members.set(i, member + last.substring(shared + 2));
+      } else if (member.length() <= words.get(0).text().length() + 1 && member.length() <= 4) {
         members.set(i, member + last.substring(words.get(0).end()));
       }
     }
