@@ -18,6 +18,9 @@ import org.gongbao.model.Measure;
  * whole narrowly and by a slip of one digit.
  */
 final class Sums {
+  /** Parts that exceed the whole by more than one part in so many are rather parts of each other. */
+  private static final BigDecimal LIKELY = BigDecimal.valueOf(5);
+
   /** A slip misses the whole by less than one part in so many. */
   private static final BigDecimal NARROW = BigDecimal.valueOf(20);
 
@@ -62,7 +65,7 @@ final class Sums {
     }
     BigDecimal excess = sum.subtract(value);
     if (excess.compareTo(tolerance) > 0) {
-      return true;
+      return excess.multiply(LIKELY).compareTo(value) < 0;
     }
     BigDecimal missing = excess.negate();
     return members.size() == 2

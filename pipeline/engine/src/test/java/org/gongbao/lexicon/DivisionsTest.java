@@ -10,13 +10,16 @@ import org.gongbao.extract.Examples;
 import org.gongbao.model.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DivisionsTest {
   private final Divisions divisions = Divisions.load(Dictionaries.packaged());
 
-  @Test
-  void theDictionaryHasThePlacesOfItsExamples() {
-    for (var example : Examples.of("divisions")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"divisions", "divisions-sample"})
+  void theDictionaryHasThePlacesOfItsExamples(String dictionary) {
+    for (var example : Examples.of(dictionary)) {
       String text = example.getField("text");
       assertThat(divisions.endingAt(text, text.length()).divisions())
           .as(text)

@@ -31,7 +31,7 @@ public final class Prose {
   }
 
   /** The indicators of what was done. */
-  static List<IndicatorFinding> in(String text) {
+  public static List<IndicatorFinding> in(String text) {
     return in(text, done());
   }
 

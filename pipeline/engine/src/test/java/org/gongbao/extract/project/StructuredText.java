@@ -11,7 +11,7 @@ import org.gongbao.structure.Structure;
 import org.gongbao.structure.TextBlocks;
 
 /** A document put together from lines as the pipeline does it; lines with tabs are a table. */
-final class StructuredText {
+public final class StructuredText {
   private static final Structure STRUCTURE = new Structure(Dictionaries.packaged());
 
   private final Document document;
@@ -20,21 +20,21 @@ final class StructuredText {
     this.document = document;
   }
 
-  static StructuredText of(String... lines) {
+  public static StructuredText of(String... lines) {
     return new StructuredText(STRUCTURE.assemble(TextBlocks.of(String.join("\n", lines))));
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
   /** The projects that a report of livelihood projects tells of. */
-  List<ProjectFinding> projects() {
+  public List<ProjectFinding> projects() {
     return projects(Genre.LIVELIHOOD_PROJECTS);
   }
 
   /** The projects that a report of a genre tells of. */
-  List<ProjectFinding> projects(Genre genre) {
+  public List<ProjectFinding> projects(Genre genre) {
     return new ProjectFinder(Prose.LEXICON.cues()).find(document, genre);
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A table of figures for tests: a line a row, {@code |} between cells, {@code <} for a place that
  * the cell to the left covers too, {@code ^} for one that the cell above covers.
  */
-final class FigureTable {
+public final class FigureTable {
   private static final TableIndicators FINDER =
       new TableIndicators(Prose.LEXICON, new ProseIndicators(Prose.LEXICON));
 
@@ -28,12 +28,12 @@ final class FigureTable {
   }
 
   /** A table with so many rows of headings and no unit line. */
-  static FigureTable of(int headerRows, String... rows) {
+  public static FigureTable of(int headerRows, String... rows) {
     return of(null, null, headerRows, rows);
   }
 
   /** A table with a title and a unit line above. */
-  static FigureTable of(
+  public static FigureTable of(
       @Nullable String title, @Nullable String unitLine, int headerRows, String... rows) {
     StringBuilder text = new StringBuilder();
     List<GridCell> cells = new ArrayList<>();
@@ -68,7 +68,7 @@ final class FigureTable {
   }
 
   /** The indicators of what was done in 2023. */
-  List<IndicatorFinding> indicators() {
+  public List<IndicatorFinding> indicators() {
     return FINDER.find(LocatedText.unplaced(text), grid, Prose.done());
   }
 

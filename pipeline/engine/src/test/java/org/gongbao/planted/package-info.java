@@ -1,0 +1,2 @@
+/** Breaks each rule of the architecture once, to show that the rule finds it. */
+package org.gongbao.planted;
