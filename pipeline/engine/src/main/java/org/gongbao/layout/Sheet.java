@@ -35,7 +35,7 @@ final class Sheet {
     }
     List<TableArea> areas = new ArrayList<>(tables.size());
     for (CellGlyphs table : tables) {
-      areas.add(table.area());
+      areas.addAll(StackedTables.part(table.area()));
     }
     areas.sort(Comparator.comparingDouble(TableArea::top));
     return new Sheet(page, areas, LineAssembler.lines(rest.glyphs()));

@@ -225,6 +225,37 @@ class TableLayoutTest {
   }
 
   @Test
+  void partsTablesThatAreStackedWithTitlesBetweenThem() {
+    PageSketch page =
+        new PageSketch()
+            .grid(new float[] {60, 300, 540}, new float[] {130, 160, 190})
+            .grid(new float[] {60, 300, 540}, new float[] {220, 250, 280})
+            .level(60, 100, 540)
+            .level(60, 310, 540)
+            .upright(60, 100, 310)
+            .upright(540, 100, 310)
+            .text(200, 122, "第（一）项")
+            .text(70, 152, "信息内容")
+            .text(310, 152, "制发件数")
+            .text(70, 182, "规章")
+            .text(310, 182, "11")
+            .text(200, 212, "第（五）项")
+            .text(70, 242, "信息内容")
+            .text(310, 242, "处理数量")
+            .text(70, 272, "行政许可")
+            .text(310, 272, "447")
+            .text(200, 302, "第（六）项");
+    List<List<String>> tables =
+        blocks(page).stream().map(block -> cells((TableBlock) block)).toList();
+
+    assertThat(tables)
+        .containsExactly(
+            List.of("0,0[1x2] 第（一）项", "1,0 信息内容", "1,1 制发件数", "2,0 规章", "2,1 11"),
+            List.of("0,0[1x2] 第（五）项", "1,0 信息内容", "1,1 处理数量", "2,0 行政许可", "2,1 447"),
+            List.of("0,0[1x2] 第（六）项"));
+  }
+
+  @Test
   void joinsTheLinesOfAHeadAndGivesItToTheFiguresBesideIt() {
     PageSketch page =
         threeLines(100, 150, 200)
