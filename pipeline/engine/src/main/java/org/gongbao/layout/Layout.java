@@ -9,7 +9,11 @@ import org.gongbao.model.page.Page;
 /** Arranges pages: glyphs to lines, lines to paragraphs, rules to tables. */
 public final class Layout {
   private final List<TableFinder> finders =
-      List.of(new LatticeTableFinder(), new LevelRuleTableFinder(), new AlignedTableFinder());
+      List.of(
+          new LatticeTableFinder(),
+          new LevelRuleTableFinder(),
+          new FigureTableFinder(),
+          new AlignedTableFinder());
 
   /**
    * The blocks of a document in reading order, running heads, feet and page numbers left out. No

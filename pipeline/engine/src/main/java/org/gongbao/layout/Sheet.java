@@ -23,13 +23,15 @@ final class Sheet {
   static Sheet of(Page page, List<TableFinder> finders) {
     List<CellGlyphs> tables = new ArrayList<>();
     Page rest = page;
+    List<TextLine> lines = LineAssembler.lines(page.glyphs());
     for (TableFinder finder : finders) {
       List<CellGlyphs> found = new ArrayList<>();
-      for (TableGrid grid : finder.find(rest)) {
+      for (TableGrid grid : finder.find(rest, lines)) {
         found.add(new CellGlyphs(grid));
       }
       if (!found.isEmpty()) {
         rest = without(found, rest);
+        lines = LineAssembler.lines(rest.glyphs());
         tables.addAll(found);
       }
     }
@@ -38,7 +40,7 @@ final class Sheet {
       areas.addAll(StackedTables.part(table.area()));
     }
     areas.sort(Comparator.comparingDouble(TableArea::top));
-    return new Sheet(page, areas, LineAssembler.lines(rest.glyphs()));
+    return new Sheet(page, areas, lines);
   }
 
   Page page() {
