@@ -22,9 +22,6 @@ final class FigureTableFinder implements TableFinder {
   /** The same for the lines of heads. */
   private static final float HEAD_PITCH = 2.4f;
 
-  /** The lines of a label that is broken are this many times their size apart, or less. */
-  private static final float LABEL_PITCH = 1.7f;
-
   /** A line without a gap that is wider than this part of the page's width is running text. */
   private static final float PROSE = 0.4f;
 
@@ -37,7 +34,7 @@ final class FigureTableFinder implements TableFinder {
     List<TableGrid> grids = new ArrayList<>();
     int floor = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (!isRow(lines.get(i))) {
+      if (!UnruledRows.isOfFigures(lines.get(i))) {
         continue;
       }
       int end = end(lines, i, PROSE * page.width());
@@ -53,16 +50,6 @@ final class FigureTableFinder implements TableFinder {
     return grids;
   }
 
-  /** Whether most texts behind the first of a line are figures. */
-  private static boolean isRow(TextLine line) {
-    List<Chunk> chunks = ColumnGaps.chunks(line);
-    int figures = 0;
-    for (Chunk chunk : chunks.subList(1, chunks.size())) {
-      figures += Figure.isQuantity(ColumnGaps.text(line, chunk)) ? 1 : 0;
-    }
-    return figures > 0 && 2 * figures >= chunks.size() - 1;
-  }
-
   /** Index behind the last line of the rows that begin at a line. */
   private static int end(List<TextLine> lines, int begin, float prose) {
     int end = begin + 1;
@@ -72,11 +59,11 @@ final class FigureTableFinder implements TableFinder {
       if (line.baseline() - above.baseline() > ROW_PITCH * line.size()) {
         break;
       }
-      if (isRow(line)) {
+      if (UnruledRows.isOfFigures(line)) {
         end = i + 1;
       } else if (ColumnGaps.chunks(line).size() == 1 && line.width() > prose) {
         break;
-      } else if (end == i && isLabelPart(line, above)) {
+      } else if (end == i && UnruledRows.isLabelPart(line, above)) {
         end = i + 1;
       }
     }
@@ -86,16 +73,11 @@ final class FigureTableFinder implements TableFinder {
   /** Index of the first line of the rows: a label may begin above its figures. */
   private static int begin(List<TextLine> lines, int floor, int row) {
     return row > floor
-            && isLabelPart(lines.get(row - 1), lines.get(row))
+            && UnruledRows.isLabelPart(lines.get(row - 1), lines.get(row))
             && ColumnGaps.chunks(lines.get(row - 1)).size() == 1
             && Math.abs(lines.get(row - 1).left() - lines.get(row).left()) < lines.get(row).size()
         ? row - 1
         : row;
-  }
-
-  private static boolean isLabelPart(TextLine line, TextLine row) {
-    return Math.abs(line.baseline() - row.baseline()) < LABEL_PITCH * line.size()
-        && line.right() < ColumnGaps.chunks(row).get(ColumnGaps.chunks(row).size() - 1).left();
   }
 
   /** Index of the first line of the heads that stand above a line. */
@@ -149,7 +131,7 @@ final class FigureTableFinder implements TableFinder {
   private static @Nullable TableGrid grid(List<TextLine> lines, int heads, int begin, int end) {
     int rows = 0;
     for (TextLine line : lines.subList(begin, end)) {
-      rows += isRow(line) ? 1 : 0;
+      rows += UnruledRows.isOfFigures(line) ? 1 : 0;
     }
     int parted = 0;
     for (TextLine line : lines.subList(heads, begin)) {
@@ -169,7 +151,7 @@ final class FigureTableFinder implements TableFinder {
     }
     float[] columnEdges = columns.edges(all.left() - 1, all.right() + 1);
     float top = lines.get(heads).top() - 1;
-    float middle = between(lines, begin);
+    float middle = UnruledRows.between(lines.get(begin - 1), lines.get(begin));
     HeaderBand head =
         new HeaderBand(new RuleBand(top, middle, lines.subList(heads, begin)), columnEdges);
     List<Float> rowEdges = new ArrayList<>(List.of(top));
@@ -177,39 +159,11 @@ final class FigureTableFinder implements TableFinder {
       rowEdges.add(head.split());
     }
     List<Span> spans = head.spans(0);
-    for (int i = begin; i < end; i++) {
-      if (i == begin || beginsRow(lines.get(i - 1), lines.get(i), columnEdges[1])) {
-        for (int column = 0; column < columns.count(); column++) {
-          spans.add(new Span(rowEdges.size(), column, 1, 1));
-        }
-        rowEdges.add(between(lines, i));
-      }
-    }
-    rowEdges.add(lines.get(end - 1).bottom() + 1);
+    new UnruledRows(lines.subList(begin, end), columnEdges).addTo(rowEdges, spans);
     float[] edges = new float[rowEdges.size()];
     for (int i = 0; i < edges.length; i++) {
       edges[i] = rowEdges.get(i);
     }
     return new TableGrid(columnEdges, edges, spans, false);
-  }
-
-  /** Whether a row begins at a line; a label of two lines has its figures beside or between. */
-  private static boolean beginsRow(TextLine above, TextLine line, float labelEdge) {
-    boolean close = line.baseline() - above.baseline() < LABEL_PITCH * line.size();
-    boolean figuresOnly = isRow(line) && line.left() > labelEdge;
-    boolean labelOnly = line.right() < labelEdge;
-    boolean aboveUnlabelled = above.left() > labelEdge;
-    return !(close
-        && (figuresOnly || (labelOnly && (aboveUnlabelled || isFull(above, labelEdge)))));
-  }
-
-  /** Whether the label of a row reaches the figures. */
-  private static boolean isFull(TextLine row, float labelEdge) {
-    Chunk label = ColumnGaps.chunks(row).get(0);
-    return label.right() < labelEdge && labelEdge - label.right() < 4 * row.size();
-  }
-
-  private static float between(List<TextLine> lines, int index) {
-    return (lines.get(index - 1).bottom() + lines.get(index).top()) / 2;
   }
 }

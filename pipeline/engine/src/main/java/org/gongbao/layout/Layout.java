@@ -25,6 +25,7 @@ public final class Layout {
       sheets.add(Sheet.of(page, finders));
     }
     RunningMatter.takeOff(sheets);
+    TableContinuation.find(sheets);
     BodyStyle body = BodyStyle.of(sheets);
     List<Margins> margins = Margins.of(sheets);
     List<List<Piece>> arranged = new ArrayList<>(sheets.size());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
 import org.gongbao.model.page.Ruling;
+import org.jspecify.annotations.Nullable;
 
 /** A page cut into its tables and the lines outside of them. */
 final class Sheet {
@@ -55,6 +56,22 @@ final class Sheet {
   /** The lines outside tables from top to bottom. */
   List<TextLine> lines() {
     return lines;
+  }
+
+  /** The table with nothing below it; null where there is none. */
+  @Nullable TableArea tableAtItsEnd() {
+    if (tables.isEmpty()) {
+      return null;
+    }
+    TableArea last = tables.get(tables.size() - 1);
+    boolean end = lines.isEmpty() || lines.get(lines.size() - 1).baseline() < last.grid().bottom();
+    return end ? last : null;
+  }
+
+  /** Puts a table made of the sheet's first lines at its beginning. */
+  void begin(TableArea table, List<TextLine> itsLines) {
+    lines.removeAll(itsLines);
+    tables.add(0, table);
   }
 
   /** Moves the glyphs inside tables into them. */

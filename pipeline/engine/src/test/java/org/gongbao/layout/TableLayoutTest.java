@@ -244,7 +244,7 @@ class TableLayoutTest {
             .text(500, 240, "-3.8");
     List<Block> blocks = blocks(page);
 
-    assertThat(((Paragraph) blocks.get(0)).text().text()).isEqualTo("表1 主要指标");
+    assertThat(((Paragraph) blocks.get(0)).text().text()).isEqualTo("表1主要指标");
     assertThat(cells(table(page)))
         .containsExactly(
             "0,0 指标",
