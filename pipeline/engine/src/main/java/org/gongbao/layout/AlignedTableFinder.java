@@ -33,15 +33,14 @@ final class AlignedTableFinder implements TableFinder {
   private static final float ROW_GAP = 1.25f;
 
   @Override
-  public List<TableGrid> find(Page page) {
+  public List<TableGrid> find(Page page, List<TextLine> lines) {
     List<TableGrid> grids = new ArrayList<>();
     if (!hasGaps(page.glyphs())) {
       return grids;
     }
-    List<TextLine> lines = LineAssembler.lines(page.glyphs());
     for (int i = 0; i < lines.size(); ) {
       int end = i + 1;
-      List<Chunk> heads = ColumnGaps.chunks(lines.get(i));
+      List<Chunk> heads = HeadedColumns.words(lines.get(i));
       if (isHeader(lines.get(i), heads)) {
         Strips strips = new Strips(page.width(), heads, STRIP);
         strips.cover(lines.get(i));

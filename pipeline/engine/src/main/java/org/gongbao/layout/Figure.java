@@ -17,6 +17,11 @@ final class Figure {
     return text.length() < 24 && BARE.matcher(text).matches();
   }
 
+  /** Whether a text is a number or a mark that stands for none, but no year. */
+  static boolean isQuantity(CharSequence text) {
+    return isMeasure(text) && text.charAt(text.length() - 1) != '年';
+  }
+
   /** Whether a text is a number, with a short unit or without. */
   static boolean isMeasure(CharSequence text) {
     return text.length() < 24

@@ -24,7 +24,7 @@ final class LatticeTableFinder implements TableFinder {
   private static final int MOST_CELLS = 100_000;
 
   @Override
-  public List<TableGrid> find(Page page) {
+  public List<TableGrid> find(Page page, List<TextLine> lines) {
     List<Rule> level = RuleSet.level(page.rulings());
     List<Rule> upright = RuleSet.upright(page.rulings());
     List<TableGrid> grids = new ArrayList<>();

@@ -9,7 +9,11 @@ import org.gongbao.model.page.Page;
 /** Arranges pages: glyphs to lines, lines to paragraphs, rules to tables. */
 public final class Layout {
   private final List<TableFinder> finders =
-      List.of(new LatticeTableFinder(), new LevelRuleTableFinder(), new AlignedTableFinder());
+      List.of(
+          new LatticeTableFinder(),
+          new LevelRuleTableFinder(),
+          new FigureTableFinder(),
+          new AlignedTableFinder());
 
   /**
    * The blocks of a document in reading order, running heads, feet and page numbers left out. No
@@ -21,6 +25,7 @@ public final class Layout {
       sheets.add(Sheet.of(page, finders));
     }
     RunningMatter.takeOff(sheets);
+    TableContinuation.find(sheets);
     BodyStyle body = BodyStyle.of(sheets);
     List<Margins> margins = Margins.of(sheets);
     List<List<Piece>> arranged = new ArrayList<>(sheets.size());

@@ -23,13 +23,12 @@ final class LevelRuleTableFinder implements TableFinder {
   private static final int MOST_RULES = 1_000;
 
   @Override
-  public List<TableGrid> find(Page page) {
+  public List<TableGrid> find(Page page, List<TextLine> lines) {
     List<Rule> rules = longRules(page);
     List<TableGrid> grids = new ArrayList<>();
     if (rules.size() < 2 || rules.size() > MOST_RULES) {
       return grids;
     }
-    List<TextLine> lines = LineAssembler.lines(page.glyphs());
     for (List<Rule> group : groups(rules)) {
       List<RuleBand> bands = bands(group, lines);
       for (int from = 0; from < bands.size(); ) {
@@ -41,6 +40,9 @@ final class LevelRuleTableFinder implements TableFinder {
           to++;
         }
         List<RuleBand> run = new ArrayList<>(bands.subList(from, to));
+        if (!run.isEmpty()) {
+          run.addAll(0, run.remove(0).withHeadsApart());
+        }
         boolean open = false;
         if (to == bands.size() && run.size() == 1 && !run.get(0).hasFigures()) {
           RuleBand rest = OpenBand.below(run.get(0), lines, page.height());

@@ -2,6 +2,7 @@ package org.gongbao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.layout.ColumnGaps.Chunk;
 import org.jspecify.annotations.Nullable;
 
 /** The rows below a table's head that go on to the page's end, so that no rule closes them. */
@@ -19,19 +20,29 @@ final class OpenBand {
    */
   static @Nullable RuleBand below(RuleBand head, List<TextLine> lines, float pageHeight) {
     List<TextLine> rows = new ArrayList<>();
+    List<TextLine> parted = new ArrayList<>();
     for (TextLine line : lines) {
-      if (line.baseline() < head.bottom()) {
-        continue;
-      }
-      if (ColumnGaps.chunks(line).size() > 1) {
+      if (line.baseline() > head.bottom() && !isFoot(line, pageHeight)) {
         rows.add(line);
-      } else if (line.top() < FOOT * pageHeight) {
+        if (ColumnGaps.chunks(line).size() > 1) {
+          parted.add(line);
+        }
+      }
+    }
+    List<Chunk> columns = ColumnGaps.columns(parted);
+    for (TextLine line : rows) {
+      long inside = columns.stream().filter(column -> column.meets(line.extent())).count();
+      if (inside != 1 && !parted.contains(line)) {
         return null;
       }
     }
-    if (rows.isEmpty() || ColumnGaps.columns(rows).size() < 2) {
+    if (columns.size() < 2) {
       return null;
     }
     return new RuleBand(head.bottom(), rows.get(rows.size() - 1).bottom() + 1, rows);
+  }
+
+  private static boolean isFoot(TextLine line, float pageHeight) {
+    return line.top() > FOOT * pageHeight && ColumnGaps.chunks(line).size() == 1;
   }
 }

@@ -162,6 +162,7 @@ final class RowSplitter {
     private float top = Float.MAX_VALUE;
     private float bottom = -Float.MAX_VALUE;
     private boolean labelsOnly = true;
+    private boolean labelled;
     private boolean labelFull;
 
     void add(TextLine line, float columnRight, boolean label) {
@@ -169,6 +170,7 @@ final class RowSplitter {
       top = Math.min(top, line.top());
       bottom = Math.max(bottom, line.bottom());
       labelsOnly &= label;
+      labelled |= label;
       labelFull |= label && columnRight - line.right() < 1.2f * line.size();
     }
 
@@ -180,7 +182,9 @@ final class RowSplitter {
     void join(Band next) {
       lines.addAll(next.lines);
       bottom = Math.max(bottom, next.bottom);
-      labelFull = next.labelFull;
+      // Figures stand at half the height of a label of two lines.
+      labelFull = next.labelled ? next.labelFull : labelFull;
+      labelled |= next.labelled;
       labelsOnly &= next.labelsOnly;
     }
 

@@ -53,9 +53,25 @@ record RuleBand(float top, float bottom, List<TextLine> lines) {
     return false;
   }
 
+  /** The band with its first lines, up to one with figures, as a band of their own. */
+  List<RuleBand> withHeadsApart() {
+    int body = 0;
+    while (body < lines.size() && !hasFigure(lines.get(body))) {
+      body++;
+    }
+    if (body == 0 || body == lines.size()) {
+      return List.of(this);
+    }
+    float edge = (lines.get(body - 1).bottom() + lines.get(body).top()) / 2;
+    return List.of(
+        new RuleBand(top, edge, lines.subList(0, body)),
+        new RuleBand(edge, bottom, lines.subList(body, lines.size())));
+  }
+
+  /** Whether a figure stands in a line alone between its gaps. */
   static boolean hasFigure(TextLine line) {
     for (Chunk chunk : ColumnGaps.chunks(line)) {
-      if (Figure.isMeasure(ColumnGaps.text(line, chunk))) {
+      if (Figure.isQuantity(ColumnGaps.text(line, chunk))) {
         return true;
       }
     }

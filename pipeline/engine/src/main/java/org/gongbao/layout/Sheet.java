@@ -6,6 +6,7 @@ import java.util.List;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
 import org.gongbao.model.page.Ruling;
+import org.jspecify.annotations.Nullable;
 
 /** A page cut into its tables and the lines outside of them. */
 final class Sheet {
@@ -23,22 +24,24 @@ final class Sheet {
   static Sheet of(Page page, List<TableFinder> finders) {
     List<CellGlyphs> tables = new ArrayList<>();
     Page rest = page;
+    List<TextLine> lines = LineAssembler.lines(page.glyphs());
     for (TableFinder finder : finders) {
       List<CellGlyphs> found = new ArrayList<>();
-      for (TableGrid grid : finder.find(rest)) {
+      for (TableGrid grid : finder.find(rest, lines)) {
         found.add(new CellGlyphs(grid));
       }
       if (!found.isEmpty()) {
         rest = without(found, rest);
+        lines = LineAssembler.lines(rest.glyphs());
         tables.addAll(found);
       }
     }
     List<TableArea> areas = new ArrayList<>(tables.size());
     for (CellGlyphs table : tables) {
-      areas.add(table.area());
+      areas.addAll(StackedTables.part(table.area()));
     }
     areas.sort(Comparator.comparingDouble(TableArea::top));
-    return new Sheet(page, areas, LineAssembler.lines(rest.glyphs()));
+    return new Sheet(page, areas, lines);
   }
 
   Page page() {
@@ -53,6 +56,22 @@ final class Sheet {
   /** The lines outside tables from top to bottom. */
   List<TextLine> lines() {
     return lines;
+  }
+
+  /** The table with nothing below it; null where there is none. */
+  @Nullable TableArea tableAtItsEnd() {
+    if (tables.isEmpty()) {
+      return null;
+    }
+    TableArea last = tables.get(tables.size() - 1);
+    boolean end = lines.isEmpty() || lines.get(lines.size() - 1).baseline() < last.grid().bottom();
+    return end ? last : null;
+  }
+
+  /** Puts a table made of the sheet's first lines at its beginning. */
+  void begin(TableArea table, List<TextLine> itsLines) {
+    lines.removeAll(itsLines);
+    tables.add(0, table);
   }
 
   /** Moves the glyphs inside tables into them. */

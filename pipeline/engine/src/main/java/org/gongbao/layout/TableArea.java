@@ -23,6 +23,20 @@ record TableArea(TableGrid grid, List<List<TextLine>> lines) implements Piece {
     return grid.top();
   }
 
+  /** Some of its rows as a table; no cell spans the edges between them and the others. */
+  TableArea rows(int from, int to) {
+    List<Span> spans = new ArrayList<>();
+    List<List<TextLine>> kept = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Span span = grid.spans().get(i);
+      if (span.row() >= from && span.row() < to) {
+        spans.add(new Span(span.row() - from, span.column(), span.rows(), span.columns()));
+        kept.add(lines.get(i));
+      }
+    }
+    return new TableArea(grid.rows(from, to, spans), kept);
+  }
+
   /** The table as a block; its last row may go on if nothing closes it or its text is cut. */
   TableBlock block(int page, boolean startsPage, boolean endsPage) {
     List<TableCell> cells = new ArrayList<>(lines.size());

@@ -10,6 +10,7 @@ interface TableFinder {
    * Finds tables, none of which overlaps another.
    *
    * @param page the page without what is inside tables found in other ways before
+   * @param lines the lines of that page
    */
-  List<TableGrid> find(Page page);
+  List<TableGrid> find(Page page, List<TextLine> lines);
 }

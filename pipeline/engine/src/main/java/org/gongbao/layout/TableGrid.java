@@ -85,6 +85,12 @@ final class TableGrid {
     return new TableGrid(columnEdges, otherEdges, otherSpans, open);
   }
 
+  /** Some of the rows with their cells. */
+  TableGrid rows(int from, int to, List<Span> theirSpans) {
+    return new TableGrid(
+        columnEdges, Arrays.copyOfRange(rowEdges, from, to + 1), theirSpans, open && to == rows());
+  }
+
   boolean contains(float x, float y) {
     return x >= left() && x <= right() && y >= top() && y <= bottom();
   }

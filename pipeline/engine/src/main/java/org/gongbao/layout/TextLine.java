@@ -2,6 +2,7 @@ package org.gongbao.layout;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.gongbao.layout.ColumnGaps.Chunk;
 import org.gongbao.model.document.LineFragment;
 import org.gongbao.model.page.Glyph;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,11 @@ final class TextLine {
 
   float right(int index) {
     return rights[index];
+  }
+
+  /** From its left edge to its right edge. */
+  Chunk extent() {
+    return new Chunk(left(), right());
   }
 
   float top() {

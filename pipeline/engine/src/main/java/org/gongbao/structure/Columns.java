@@ -46,6 +46,43 @@ final class Columns {
         coarse.lastRowOpen());
   }
 
+  /** The table without the edges at which no cell begins. */
+  static TableBlock used(TableBlock table) {
+    boolean[] begins = new boolean[table.columns()];
+    for (TableCell cell : table.cells()) {
+      begins[cell.column()] = true;
+    }
+    int[] places = new int[table.columns() + 1];
+    List<Float> edges = new ArrayList<>();
+    for (int column = 0; column < table.columns(); column++) {
+      if (begins[column] && !table.columnEdges().isEmpty()) {
+        edges.add(table.columnEdges().get(column));
+      }
+      places[column + 1] = places[column] + (begins[column] ? 1 : 0);
+    }
+    int columns = places[table.columns()];
+    if (columns == table.columns() || columns == 0) {
+      return table;
+    }
+    if (!edges.isEmpty()) {
+      edges.add(table.columnEdges().get(table.columns()));
+    }
+    List<TableCell> cells = new ArrayList<>(table.cells().size());
+    for (TableCell cell : table.cells()) {
+      int column = places[cell.column()];
+      int span = places[cell.column() + cell.columnSpan()] - column;
+      cells.add(new TableCell(cell.text(), cell.row(), column, cell.rowSpan(), span));
+    }
+    return new TableBlock(
+        table.rows(),
+        columns,
+        cells,
+        edges,
+        table.startsPage(),
+        table.endsPage(),
+        table.lastRowOpen());
+  }
+
   /**
    * Which of all edges each of some is; none where one is missing or the outermost differ. Facing
    * pages have different margins: widths are compared, not places.

@@ -90,9 +90,9 @@ final class GrowingTable {
   /** The whole table. */
   Tabular finish() {
     if (!grown) {
-      return new Tabular(first, 0);
+      return new Tabular(Columns.used(first), 0);
     }
-    return new Tabular(
+    TableBlock whole =
         new TableBlock(
             rows,
             first.columns(),
@@ -100,8 +100,8 @@ final class GrowingTable {
             first.columnEdges(),
             first.startsPage(),
             last.endsPage(),
-            last.lastRowOpen()),
-        repeatedRows);
+            last.lastRowOpen());
+    return new Tabular(Columns.used(whole), repeatedRows);
   }
 
   /** How many first rows of a piece are the table's first rows again. */

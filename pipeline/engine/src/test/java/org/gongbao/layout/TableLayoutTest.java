@@ -225,6 +225,106 @@ class TableLayoutTest {
   }
 
   @Test
+  void findsATableOfFiguresWithoutAnyRule() {
+    PageSketch page =
+        new PageSketch()
+            .text(200, 100, "表1 主要指标")
+            .text(100, 130, "指标")
+            .text(300, 130, "2023年")
+            .text(440, 130, "比上年增长")
+            .text(70, 160, "工业")
+            .text(330, 160, "86.5")
+            .text(500, 160, "6.1")
+            .text(70, 190, "居民服务修理和其他")
+            .text(330, 200, "8.64")
+            .text(500, 200, "—")
+            .text(70, 210, "服务业")
+            .text(70, 240, "农业")
+            .text(330, 240, "3.64")
+            .text(500, 240, "-3.8");
+    List<Block> blocks = blocks(page);
+
+    assertThat(((Paragraph) blocks.get(0)).text().text()).isEqualTo("表1主要指标");
+    assertThat(cells(table(page)))
+        .containsExactly(
+            "0,0 指标",
+            "0,1 2023年",
+            "0,2 比上年增长",
+            "1,0 工业",
+            "1,1 86.5",
+            "1,2 6.1",
+            "2,0 居民服务修理和其他服务业",
+            "2,1 8.64",
+            "2,2 —",
+            "3,0 农业",
+            "3,1 3.64",
+            "3,2 -3.8");
+  }
+
+  @Test
+  void takesTheHeadOffWhereNoRuleStandsBelowIt() {
+    PageSketch page =
+        new PageSketch()
+            .level(60, 100, 540)
+            .level(60, 200, 540)
+            .text(70, 122, "指标")
+            .text(400, 122, "产量")
+            .text(70, 155, "粮食")
+            .text(400, 155, "8.6")
+            .text(70, 185, "油料")
+            .text(400, 185, "3.1");
+
+    assertThat(cells(table(page)))
+        .containsExactly("0,0 指标", "0,1 产量", "1,0 粮食", "1,1 8.6", "2,0 油料", "2,1 3.1");
+  }
+
+  @Test
+  void takesEntriesOfContentsForNoTable() {
+    PageSketch page =
+        new PageSketch()
+            .text(250, 100, "目 录")
+            .text(60, 130, "一、总体情况")
+            .text(520, 130, "1")
+            .text(60, 160, "二、主要工作")
+            .text(520, 160, "3")
+            .text(60, 190, "三、下一步计划")
+            .text(520, 190, "8");
+
+    assertThat(blocks(page)).allSatisfy(block -> assertThat(block).isInstanceOf(Paragraph.class));
+  }
+
+  @Test
+  void partsTablesThatAreStackedWithTitlesBetweenThem() {
+    PageSketch page =
+        new PageSketch()
+            .grid(new float[] {60, 300, 540}, new float[] {130, 160, 190})
+            .grid(new float[] {60, 300, 540}, new float[] {220, 250, 280})
+            .level(60, 100, 540)
+            .level(60, 310, 540)
+            .upright(60, 100, 310)
+            .upright(540, 100, 310)
+            .text(200, 122, "第（一）项")
+            .text(70, 152, "信息内容")
+            .text(310, 152, "制发件数")
+            .text(70, 182, "规章")
+            .text(310, 182, "11")
+            .text(200, 212, "第（五）项")
+            .text(70, 242, "信息内容")
+            .text(310, 242, "处理数量")
+            .text(70, 272, "行政许可")
+            .text(310, 272, "447")
+            .text(200, 302, "第（六）项");
+    List<List<String>> tables =
+        blocks(page).stream().map(block -> cells((TableBlock) block)).toList();
+
+    assertThat(tables)
+        .containsExactly(
+            List.of("0,0[1x2] 第（一）项", "1,0 信息内容", "1,1 制发件数", "2,0 规章", "2,1 11"),
+            List.of("0,0[1x2] 第（五）项", "1,0 信息内容", "1,1 处理数量", "2,0 行政许可", "2,1 447"),
+            List.of("0,0[1x2] 第（六）项"));
+  }
+
+  @Test
   void joinsTheLinesOfAHeadAndGivesItToTheFiguresBesideIt() {
     PageSketch page =
         threeLines(100, 150, 200)

@@ -105,6 +105,21 @@ class TablesTest {
   }
 
   @Test
+  void dropsColumnsInWhichNoCellBegins() {
+    List<TableCell> cells =
+        List.of(
+            cell("事项", 0, 0, 1, 1),
+            cell("数量", 0, 1, 1, 3),
+            cell("许可", 1, 0, 1, 1),
+            cell("12", 1, 1, 1, 3));
+    TableBlock table =
+        new TableBlock(2, 4, cells, List.of(60f, 200f, 300f, 400f, 500f), false, false, false);
+    Grid grid = Assembled.of(List.<Block>of(table)).document().grids().get(0);
+    assertThat(grid.columns()).isEqualTo(2);
+    assertThat(grid.cells()).extracting(GridCell::columnSpan).containsOnly(1);
+  }
+
+  @Test
   void leavesOutTheLineThatSaysATableGoesOn() {
     Assembled assembled =
         Assembled.of("表1 项目表", HEADER, "1\t修路\t已完成。", "续表1", HEADER, "2\t架桥\t正在推进。");

@@ -1,0 +1,102 @@
+package org.gongbao.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.layout.ColumnGaps.Chunk;
+import org.gongbao.layout.TableGrid.Span;
+
+/** Cuts the rows of a table's body that has no rules, by what stands in its first column. */
+final class UnruledRows {
+  /** A row begins behind a gap of this many times the usual distance of lines. */
+  private static final float ROW_GAP = 1.25f;
+
+  /** The lines of a label that is broken are this many times their size apart, or less. */
+  private static final float LABEL_PITCH = 1.7f;
+
+  /** A label that leaves less than so many characters free may go on in the next line. */
+  private static final float FULL = 4f;
+
+  private final List<TextLine> lines;
+  private final float[] columnEdges;
+
+  UnruledRows(List<TextLine> lines, float[] columnEdges) {
+    this.lines = lines;
+    this.columnEdges = columnEdges;
+  }
+
+  /** Whether most texts behind the first of a line are figures. */
+  static boolean isOfFigures(TextLine line) {
+    List<Chunk> chunks = ColumnGaps.chunks(line);
+    int figures = 0;
+    for (Chunk chunk : chunks.subList(1, chunks.size())) {
+      figures += Figure.isQuantity(ColumnGaps.text(line, chunk)) ? 1 : 0;
+    }
+    return figures > 0 && 2 * figures >= chunks.size() - 1;
+  }
+
+  /** Whether a line close to a row can only be a part of its label. */
+  static boolean isLabelPart(TextLine line, TextLine row) {
+    List<Chunk> chunks = ColumnGaps.chunks(row);
+    return Math.abs(line.baseline() - row.baseline()) < LABEL_PITCH * line.size()
+        && line.right() < chunks.get(chunks.size() - 1).left();
+  }
+
+  /** The upper edges of the rows, the first line's included, with their cells. */
+  void addTo(List<Float> rowEdges, List<Span> spans) {
+    boolean figures = isTableOfFigures();
+    float pitch = pitch();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == 0 || (figures ? beginsFigures(i) : beginsText(i, pitch))) {
+        for (int column = 0; column + 1 < columnEdges.length; column++) {
+          spans.add(new Span(rowEdges.size(), column, 1, 1));
+        }
+        rowEdges.add(i == 0 ? lines.get(0).top() - 1 : between(lines.get(i - 1), lines.get(i)));
+      }
+    }
+    rowEdges.add(lines.get(lines.size() - 1).bottom() + 1);
+  }
+
+  static float between(TextLine above, TextLine below) {
+    return (above.bottom() + below.top()) / 2;
+  }
+
+  private boolean isTableOfFigures() {
+    int figures = 0;
+    for (TextLine line : lines) {
+      figures += isOfFigures(line) ? 1 : 0;
+    }
+    return 2 * figures > lines.size();
+  }
+
+  private float pitch() {
+    float pitch = Float.MAX_VALUE;
+    for (int i = 1; i < lines.size(); i++) {
+      pitch = Math.min(pitch, lines.get(i).baseline() - lines.get(i - 1).baseline());
+    }
+    return pitch;
+  }
+
+  /** Figures stand beside their label, or at half its height where it has two lines. */
+  private boolean beginsFigures(int index) {
+    TextLine above = lines.get(index - 1);
+    TextLine line = lines.get(index);
+    float label = columnEdges[1];
+    if (line.baseline() - above.baseline() >= LABEL_PITCH * line.size()) {
+      return true;
+    }
+    boolean figuresAlone = isOfFigures(line) && line.left() > label;
+    boolean labelAlone = line.right() < label;
+    float end = ColumnGaps.chunks(above).get(0).right();
+    boolean goesOn = above.left() > label || (end < label && label - end < FULL * line.size());
+    return !figuresAlone && !(labelAlone && goesOn);
+  }
+
+  /** The first column goes on below white, or behind lines that it has no part in. */
+  private boolean beginsText(int index, float pitch) {
+    TextLine above = lines.get(index - 1);
+    TextLine line = lines.get(index);
+    return line.left() < columnEdges[1]
+        && (above.left() > columnEdges[1]
+            || line.baseline() - above.baseline() > ROW_GAP * pitch);
+  }
+}
