@@ -23,9 +23,7 @@ public record Judged(Path file, Gold gold, Path report, Evaluation evaluation) {
     return all.stream()
         .collect(
             Collectors.groupingBy(
-                one -> one.gold().genre(),
-                () -> new EnumMap<>(Genre.class),
-                Collectors.toList()));
+                one -> one.gold().genre(), () -> new EnumMap<>(Genre.class), Collectors.toList()));
   }
 
   static Totals totals(Collection<Judged> all) {
