@@ -1,38 +1,39 @@
 package org.gongbao.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.gongbao.app.text.DisplayWidth;
+import org.gongbao.app.score.Judged;
+import org.gongbao.app.score.ScoreJson;
+import org.gongbao.app.score.ScoreLines;
+import org.gongbao.app.score.ScoreTable;
 import org.gongbao.evaluate.Evaluation;
-import org.gongbao.evaluate.Figure;
 import org.gongbao.evaluate.Gold;
 import org.gongbao.evaluate.GoldFile;
 import org.gongbao.evaluate.Scorer;
 import org.gongbao.write.Manifest;
 import org.gongbao.write.ReportFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Scores reports against their gold. */
 @Command(
     name = "evaluate",
     description = {
       "Scores extracted reports against gold files: precision, recall and F1 of what was found, and"
-          + " the share of right values of each field.",
+          + " the share of right values of each field; of each report, then (from the summed"
+          + " counts) of each genre and over all.",
       "A gold is held against every report whose source has the gold's document name, whatever its"
-          + " extension."
+          + " extension. Of a gold with annotated stretches (`ranges`) the genre's figures count"
+          + " sections inside them alone."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -40,11 +41,10 @@ import tools.jackson.databind.json.JsonMapper;
       "  gongbao evaluate corpus/*.gold.json",
       "  gongbao evaluate projects.gold.json --misses     and everything that differs",
       "  gongbao evaluate projects.gold.json --report 9f2c",
-      "  gongbao evaluate corpus/*.gold.json --json       for programs: one array"
+      "  gongbao evaluate corpus/*.gold.json --json       for programs: one object",
+      "  gongbao evaluate corpus/gold/*.tune.json --markdown"
     })
 final class EvaluateCommand extends Subcommand {
-  private static final int NAME = 26;
-
   @Mixin private OutputFolder output = new OutputFolder();
 
   @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Gold files.")
@@ -59,11 +59,18 @@ final class EvaluateCommand extends Subcommand {
   @Option(names = "--misses", description = "List everything that differs.")
   private boolean misses;
 
-  @Option(names = "--json", description = "Print one JSON array instead of lines.")
-  private boolean json;
+  @ArgGroup private Format format = new Format();
 
-  /** A gold, the file of a report that it is held against, and what came out. */
-  private record Judged(Path gold, Path report, Evaluation evaluation) {}
+  /** How the figures are printed, where not in lines. */
+  private static final class Format {
+    @Option(names = "--json", description = "Print one JSON object instead of lines.")
+    private boolean json;
+
+    @Option(
+        names = "--markdown",
+        description = "Print the chief figures as a table, a row for each genre and half.")
+    private boolean markdown;
+  }
 
   @Override
   public Integer call() {
@@ -74,7 +81,8 @@ final class EvaluateCommand extends Subcommand {
         Gold gold = GoldFile.read(file);
         List<Path> reports = reports(gold);
         for (Path found : reports) {
-          judged.add(new Judged(file, found, Scorer.score(ReportFile.read(found), gold)));
+          Evaluation evaluation = Scorer.score(ReportFile.read(found), gold);
+          judged.add(new Judged(file, gold, found, evaluation));
         }
         if (reports.isEmpty()) {
           complete = false;
@@ -88,12 +96,18 @@ final class EvaluateCommand extends Subcommand {
         complain(String.valueOf(e.getMessage()));
       }
     }
-    if (json) {
-      printJson(judged);
-    } else {
-      judged.forEach(one -> print(one, judged.size() > 1));
-    }
+    print(judged);
     return complete ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private void print(List<Judged> judged) {
+    if (format.json) {
+      out().println(ScoreJson.of(judged, misses));
+    } else if (format.markdown) {
+      ScoreTable.of(judged).forEach(out()::println);
+    } else {
+      new ScoreLines(out(), misses).print(judged);
+    }
   }
 
   private List<Path> reports(Gold gold) {
@@ -121,46 +135,5 @@ final class EvaluateCommand extends Subcommand {
     String name = row.path().substring(row.path().lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return document.equals(row.id()) || document.equals(dot > 0 ? name.substring(0, dot) : name);
-  }
-
-  private void print(Judged judged, boolean named) {
-    PrintWriter out = out();
-    if (named) {
-      out.println(judged.gold() + "  " + judged.report());
-    }
-    judged
-        .evaluation()
-        .figures()
-        .forEach((name, figure) -> out.println(DisplayWidth.padRight(name, NAME) + " " + figure));
-    if (misses) {
-      judged.evaluation().misses().forEach(out::println);
-    }
-    if (named) {
-      out.println();
-    }
-  }
-
-  private void printJson(List<Judged> all) {
-    List<Map<String, @Nullable Object>> entries = new ArrayList<>();
-    for (Judged judged : all) {
-      Map<String, @Nullable Object> figures = new LinkedHashMap<>();
-      judged.evaluation().figures().forEach((name, figure) -> figures.put(name, plain(figure)));
-      Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-      entry.put("gold", judged.gold().toString());
-      entry.put("report", judged.report().toString());
-      entry.put("figures", figures);
-      if (misses) {
-        entry.put("misses", judged.evaluation().misses());
-      }
-      entries.add(entry);
-    }
-    out().println(JsonMapper.builder().build().writeValueAsString(entries));
-  }
-
-  private static @Nullable Object plain(Figure figure) {
-    if (figure instanceof Figure.Count count) {
-      return count.number();
-    }
-    return figure instanceof Figure.Share share ? share.value() : figure;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,10 +66,129 @@ class EvaluateCommandTest {
   void printsJsonForPrograms() {
     String out = commands.run("evaluate", gold, "-o", folder, "--json").out();
 
-    JsonNode figures = JsonMapper.builder().build().readTree(out).get(0).get("figures");
+    JsonNode root = JsonMapper.builder().build().readTree(out);
+    JsonNode figures = root.get("reports").get(0).get("figures");
     assertThat(figures.get("indicators").get("recall").doubleValue()).isEqualTo(0.5);
     assertThat(figures.get("projects.status").isNull()).isTrue();
     assertThat(figures.get("evidence.wrong").intValue()).isZero();
+    JsonNode genre = root.get("genres").get(0);
+    assertThat(genre.get("genre").asString()).isEqualTo("LIVELIHOOD_PROJECTS");
+    assertThat(genre.get("figures").get("indicators.unit").toString())
+        .isEqualTo("{\"share\":0.0,\"right\":0,\"judged\":1}");
+    assertThat(root.get("all").get("reports").intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void putsTheMissesIntoTheJsonWhereTheyAreAskedFor() {
+    String out = commands.run("evaluate", gold, "-o", folder, "--json", "--misses").out();
+
+    JsonNode report = JsonMapper.builder().build().readTree(out).get("reports").get(0);
+    assertThat(report.get("misses").valueStream().map(JsonNode::asString))
+        .contains("indicator missed | 5个 | 新建公园5个");
+  }
+
+  @Test
+  void sumsTheCountsOfEachGenreAndOfAll() throws IOException {
+    Path work = extractAsB();
+    Commands.Run run = commands.run("evaluate", gold, work, "-o", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(block(run, "== 民生实事: golds=1 reports=1"))
+        .contains(
+            "indicators                 precision=1.0 recall=0.5 f1=0.6667 hit=1 predicted=1 gold=2",
+            "indicators.unit            share=0.0 right=0 judged=1",
+            "projects.status            share=None right=0 judged=0");
+    assertThat(block(run, "== 政府工作报告: golds=1 reports=1"))
+        .contains("indicators.unit            share=0.0 right=0 judged=1");
+    assertThat(block(run, "== All genres: golds=2 reports=2"))
+        .contains(
+            "indicators                 precision=1.0 recall=0.5 f1=0.6667 hit=2 predicted=2 gold=4",
+            "report.right               share=0.9286 right=13 judged=14",
+            "indicators.unit            share=0.0 right=0 judged=2");
+  }
+
+  @Test
+  void scoresEveryFormatOfADocument() throws IOException {
+    Path page = Files.writeString(folder.resolve("a.html"), "云溪市2023年报告\n");
+    commands.run("extract", page, "-o", folder);
+
+    assertThat(block(commands.run("evaluate", gold, "-o", folder), "== 民生实事: golds=1 reports=2"))
+        .contains(
+            "indicators                 precision=1.0 recall=0.25 f1=0.4 hit=1 predicted=1 gold=4");
+  }
+
+  @Test
+  void countsSectionsOfAnAnnotatedStretchInsideItAloneAndSaysSo() throws IOException {
+    String stretch = "\"ranges\": [{\"from\": \"新增学位\", \"to\": \"1300\"}], \"document\": \"a\"";
+    String noSections = "\"sections\": [],";
+    Files.writeString(
+        gold,
+        GOLD.replace("\"document\": \"a\"", stretch)
+            .replaceFirst("\"sections\": \\[.*],", noSections));
+
+    Commands.Run run = commands.run("evaluate", gold, "-o", folder);
+
+    assertThat(run.outLines())
+        .contains(
+            "sections                   precision=0.0 recall=0.0 f1=0.0 hit=0 predicted=1 gold=0");
+    assertThat(block(run, "== 民生实事: golds=1 reports=1"))
+        .contains(
+            "Sections are counted inside the annotated stretches alone.",
+            "sections                   precision=1.0 recall=1.0 f1=1.0 hit=0 predicted=0 gold=0");
+  }
+
+  @Test
+  void printsATableWithARowForEachGenreAndHalf() throws IOException {
+    Path work = extractAsB();
+
+    Commands.Run run = commands.run("evaluate", work, gold, "-o", folder, "--markdown");
+
+    assertThat(run.outLines())
+        .hasSize(4)
+        .satisfies(
+            lines -> {
+              assertThat(lines.get(0))
+                  .startsWith("| genre | half | golds | reports | indicators F1 | unit | bound |");
+              assertThat(lines.get(2))
+                  .startsWith("| 民生实事 | corpus | 1 | 1 | 0.666 (2) | 0.000 (1) | 1.000 (1) |")
+                  .endsWith("| 1.000 (1) | 1.000 (1) | – | – | – |");
+              assertThat(lines.get(3)).startsWith("| 政府工作报告 | tune | 1 | 1 | 0.666 (2) |");
+            });
+  }
+
+  @Test
+  void addsARowForAHalfOfSeveralGenres() throws IOException {
+    Path work = extractAsB();
+    Path tune = Files.move(gold, folder.resolve("a.tune.json"));
+
+    assertThat(commands.run("evaluate", work, tune, "-o", folder, "--markdown").outLines())
+        .last()
+        .asString()
+        .startsWith("| all | tune | 2 | 2 | 0.666 (4) |");
+  }
+
+  @Test
+  void printsEitherJsonOrATable() {
+    assertThat(commands.run("evaluate", gold, "-o", folder, "--json", "--markdown").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  /** A second document b with the gold of a, called a work report. */
+  private Path extractAsB() throws IOException {
+    Path source = Files.writeString(folder.resolve("b.txt"), "云溪市2023年报告\n新增学位 1300 人\n");
+    commands.run("extract", source, "-o", folder);
+    return Files.writeString(
+        folder.resolve("b.tune.json"),
+        GOLD.replace("\"document\": \"a\",", "").replace("LIVELIHOOD_PROJECTS", "WORK_REPORT"));
+  }
+
+  /** The lines below a heading, to the next empty one. */
+  private static List<String> block(Commands.Run run, String heading) {
+    assertThat(run.outLines()).contains(heading);
+    return run.outLines().stream()
+        .dropWhile(line -> !line.equals(heading))
+        .takeWhile(line -> !line.isEmpty())
+        .toList();
   }
 
   @Test

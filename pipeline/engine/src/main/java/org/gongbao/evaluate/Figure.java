@@ -2,11 +2,19 @@ package org.gongbao.evaluate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One figure of an evaluation, rounded to four decimals. */
 public sealed interface Figure {
+
+  /**
+   * The figure of both together, made from the sums of their counts.
+   *
+   * @throws IllegalArgumentException where the other is of another kind
+   */
+  Figure plus(Figure other);
 
   /**
    * So many of something.
@@ -16,29 +24,43 @@ public sealed interface Figure {
   record Count(int number) implements Figure {
 
     @Override
+    public Count plus(Figure other) {
+      return new Count(number + alike(Count.class, other).number);
+    }
+
+    @Override
     public String toString() {
       return Integer.toString(number);
     }
   }
 
   /**
-   * A part of one.
+   * How much of what was judged is right.
    *
-   * @param value from 0 to 1; null where there was nothing to judge
+   * @param right how many of the judged are right
+   * @param judged how many were judged
    */
-  record Share(@Nullable BigDecimal value) implements Figure {
+  record Share(int right, int judged) implements Figure {
 
     /** The share of what is true. */
     static Share of(List<Boolean> judged) {
-      if (judged.isEmpty()) {
-        return new Share(null);
-      }
-      long right = judged.stream().filter(Boolean::booleanValue).count();
-      return new Share(rounded((double) right / judged.size()));
+      return new Share(Collections.frequency(judged, true), judged.size());
+    }
+
+    /** From 0 to 1; null where there was nothing to judge. */
+    public @Nullable BigDecimal value() {
+      return judged == 0 ? null : rounded((double) right / judged);
+    }
+
+    @Override
+    public Share plus(Figure other) {
+      Share that = alike(Share.class, other);
+      return new Share(right + that.right, judged + that.judged);
     }
 
     @Override
     public String toString() {
+      BigDecimal value = value();
       return value == null ? "None" : value.toPlainString();
     }
   }
@@ -74,6 +96,12 @@ public sealed interface Figure {
     }
 
     @Override
+    public Match plus(Figure other) {
+      Match that = alike(Match.class, other);
+      return of(hit + that.hit, predicted + that.predicted, gold + that.gold);
+    }
+
+    @Override
     public String toString() {
       return "precision=%s recall=%s f1=%s hit=%d predicted=%d gold=%d"
           .formatted(
@@ -84,6 +112,13 @@ public sealed interface Figure {
               predicted,
               gold);
     }
+  }
+
+  private static <F extends Figure> F alike(Class<F> kind, Figure other) {
+    if (!kind.isInstance(other)) {
+      throw new IllegalArgumentException(other + " is no " + kind.getSimpleName());
+    }
+    return kind.cast(other);
   }
 
   /** Rounds the binary value half to even at four decimals; one decimal at least is kept. */

@@ -1,8 +1,10 @@
 package org.gongbao.evaluate;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.gongbao.model.Genre;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Fields that an entry lists as {@code uncertain} are not judged.
  *
  * @param document the name of the document, without folder and extension
+ * @param half the part of the gold that the file belongs to: {@code tune} may be looked at while
+ *     rules are written, {@code held} is only scored at the end; {@link #UNDIVIDED} where the file
+ *     says nothing
  * @param header what the report is
  * @param ranges the stretches of text that were annotated; empty for the whole
  * @param optional contexts of quantities that are neither asked for nor counted wrong
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Gold(
     String document,
+    String half,
     Header header,
     List<Range> ranges,
     List<Section> sections,
@@ -29,6 +35,9 @@ public record Gold(
     List<Target> targets,
     List<Discrepancy> discrepancies,
     List<Fact> agreements) {
+
+  /** The half of a gold that is not divided: the sample reports'. */
+  public static final String UNDIVIDED = "corpus";
 
   /** Copies the lists. */
   public Gold {
@@ -42,6 +51,14 @@ public record Gold(
     targets = List.copyOf(targets);
     discrepancies = List.copyOf(discrepancies);
     agreements = List.copyOf(agreements);
+  }
+
+  /** The genre of the document; OTHER where the gold names none that is known. */
+  public Genre genre() {
+    return Arrays.stream(Genre.values())
+        .filter(genre -> genre.name().equals(header.genre()))
+        .findFirst()
+        .orElse(Genre.OTHER);
   }
 
   /** What the report is. */

@@ -16,10 +16,15 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads gold files. */
+/**
+ * Reads gold files. What a file does not say of its document and half is in its name: {@code
+ * DOCUMENT.gold.json}, {@code DOCUMENT.tune.json}, {@code DOCUMENT.held.json}.
+ */
 public final class GoldFile {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private static final Set<String> HALVES = Set.of("tune", "held");
 
   private GoldFile() {}
 
@@ -36,15 +41,21 @@ public final class GoldFile {
         throw new IOException(
             file + " is no gold file: it has no report or no indicators (see its format)");
       }
-      return gold(root);
+      return gold(root, nameParts(file));
     } catch (JacksonException e) {
       throw new IOException(file + " is no gold file: " + e.getOriginalMessage(), e);
     }
   }
 
-  private static Gold gold(JsonNode root) {
+  private static String[] nameParts(Path file) {
+    return String.valueOf(file.getFileName()).split("\\.", -1);
+  }
+
+  private static Gold gold(JsonNode root, String[] name) {
+    String document = text(root, "document");
     return new Gold(
-        text(root, "document"),
+        document.isEmpty() ? name[0] : document,
+        half(root, name),
         header(root.path("report")),
         list(root.path("ranges"), n -> new Gold.Range(text(n, "from"), text(n, "to"))),
         list(root.path("sections"), GoldFile::section),
@@ -56,6 +67,16 @@ public final class GoldFile {
         list(root.path("targets"), GoldFile::target),
         list(root.path("discrepancies"), GoldFile::discrepancy),
         list(root.path("agreements"), GoldFile::fact));
+  }
+
+  /** As the file says it, or as it is named: {@code DOCUMENT.HALF.json}. */
+  private static String half(JsonNode root, String[] name) {
+    String half = text(root, "half");
+    String named = name.length > 2 ? name[name.length - 2] : "";
+    if (half.isEmpty() && HALVES.contains(named)) {
+      return named;
+    }
+    return half.isEmpty() ? Gold.UNDIVIDED : half;
   }
 
   private static Gold.Header header(JsonNode node) {

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Collects figures and misses while a report is judged. */
 final class ScoreSheet {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Map<String, Figure> summands = new LinkedHashMap<>();
   private final List<String> misses = new ArrayList<>();
 
   void put(String name, Figure figure) {
+    put(name, figure, figure);
+  }
+
+  /** Puts a figure that goes into sums over several golds in another form. */
+  void put(String name, Figure figure, Figure summand) {
     figures.put(name, figure);
+    summands.put(name, summand);
   }
 
   void miss(@Nullable Object... parts) {
@@ -33,6 +40,6 @@ final class ScoreSheet {
   }
 
   Evaluation evaluation() {
-    return new Evaluation(figures, misses);
+    return new Evaluation(figures, summands, misses);
   }
 }

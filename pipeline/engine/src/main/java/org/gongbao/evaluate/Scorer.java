@@ -34,7 +34,7 @@ public final class Scorer {
     IntPredicate annotated = text.inside(gold.ranges(), sheet);
     scoreEvidence();
     HeaderScore.of(report, gold.header(), sheet);
-    SectionScore.of(report.sections(), gold.sections(), sheet);
+    SectionScore.of(report.sections(), gold.sections(), annotated, sheet);
     Map<String, Gold.Indicator> matched =
         new IndicatorScore(report, gold, text, annotated, sheet).score();
     AgencyScore.of(report, gold, annotated, sheet);

@@ -5,13 +5,16 @@ import static org.gongbao.evaluate.Squeezed.squeeze;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.gongbao.model.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the heading tree: number and title, level and kind. Items (一是) are not asked for. */
+/**
+ * Judges the heading tree: number and title, level and kind. Items (一是) are not asked for. Where
+ * only stretches of the text are annotated, the sums leave out what was found outside them.
+ */
 final class SectionScore {
   private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]+是");
   private static final String AROUND_NUMBER = "（）()、.． ";
@@ -19,7 +22,8 @@ final class SectionScore {
 
   private SectionScore() {}
 
-  static void of(List<Section> report, List<Gold.Section> gold, ScoreSheet sheet) {
+  static void of(
+      List<Section> report, List<Gold.Section> gold, IntPredicate annotated, ScoreSheet sheet) {
     List<Gold.Section> asked = new ArrayList<>();
     Set<Key> free = new HashSet<>();
     for (Gold.Section section : gold) {
@@ -36,23 +40,47 @@ final class SectionScore {
         found.stream().map(section -> Key.of(section.number(), section.title())).toList();
 
     Alignment alignment = Alignment.of(foundKeys, askedKeys, SectionScore::likeness);
-    sheet.put("sections", Figure.Match.of(alignment.size(), found.size(), asked.size()));
+    Set<Integer> matched = alignment.found();
+    List<Key> extra = new ArrayList<>();
+    List<Key> outside = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      if (!matched.contains(i)) {
+        boolean inside = annotated.test(found.get(i).evidence().begin());
+        (inside ? extra : outside).add(foundKeys.get(i));
+      }
+    }
+    int hit = alignment.size();
+    sheet.put(
+        "sections",
+        Figure.Match.of(hit, found.size(), asked.size()),
+        Figure.Match.of(hit, hit + extra.size(), asked.size()));
     List<Boolean> levels = new ArrayList<>();
     List<Boolean> kinds = new ArrayList<>();
     for (Alignment.Pair pair : alignment.pairs()) {
       Section section = found.get(pair.found());
       Gold.Section wanted = asked.get(pair.gold());
       if (!wanted.uncertain().contains("level")) {
-        levels.add(Objects.equals(section.level(), wanted.level()));
+        levels.add(same("level", section.level(), wanted.level(), section, sheet));
       }
       if (!wanted.uncertain().contains("kind")) {
-        kinds.add(section.kind().name().equals(wanted.kind()));
+        kinds.add(same("kind", section.kind().name(), wanted.kind(), section, sheet));
       }
     }
     sheet.put("sections.level", Figure.Share.of(levels));
     sheet.put("sections.kind", Figure.Share.of(kinds));
     sheet.missRest("section missed", askedKeys, alignment.gold());
-    sheet.missRest("section extra", foundKeys, alignment.found());
+    extra.forEach(key -> sheet.miss("section extra", key));
+    outside.forEach(key -> sheet.miss("section extra, outside the annotated stretches", key));
+  }
+
+  private static boolean same(
+      String field, Object got, @Nullable Object wanted, Section section, ScoreSheet sheet) {
+    boolean same = got.equals(wanted);
+    if (!same) {
+      Key key = Key.of(section.number(), section.title());
+      sheet.miss("section " + field, key, "gold", wanted, "got", got);
+    }
+    return same;
   }
 
   private static boolean isJudged(Section section, Set<Key> free) {
