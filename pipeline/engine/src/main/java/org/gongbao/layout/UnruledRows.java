@@ -1,6 +1,5 @@
 package org.gongbao.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.layout.ColumnGaps.Chunk;
 import org.gongbao.layout.TableGrid.Span;
@@ -96,7 +95,6 @@ final class UnruledRows {
     TextLine above = lines.get(index - 1);
     TextLine line = lines.get(index);
     return line.left() < columnEdges[1]
-        && (above.left() > columnEdges[1]
-            || line.baseline() - above.baseline() > ROW_GAP * pitch);
+        && (above.left() > columnEdges[1] || line.baseline() - above.baseline() > ROW_GAP * pitch);
   }
 }

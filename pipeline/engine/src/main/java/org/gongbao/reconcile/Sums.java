@@ -18,7 +18,9 @@ import org.gongbao.model.Measure;
  * whole narrowly and by a slip of one digit.
  */
 final class Sums {
-  /** Parts that exceed the whole by more than one part in so many are rather parts of each other. */
+  /**
+   * Parts that exceed the whole by more than one part in so many are rather parts of each other.
+   */
   private static final BigDecimal LIKELY = BigDecimal.valueOf(5);
 
   /** A slip misses the whole by less than one part in so many. */
