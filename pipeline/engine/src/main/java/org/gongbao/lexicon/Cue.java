@@ -78,8 +78,6 @@ public enum Cue {
   CHANGE_COLUMN,
   /** Heading of a column of planned sums. */
   PLANNED_COLUMN,
-  /** Heading of a row that sums up others. */
-  SUM_ROW,
   /** Heading of a column of codes or sequence numbers. */
   SEQUENCE_COLUMN,
   /** Words in the heading of a column of codes. */

@@ -11,7 +11,6 @@ import org.gongbao.extract.project.StructuredText;
 import org.gongbao.extract.table.FigureTable;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
-import org.gongbao.lexicon.Phrases;
 import org.gongbao.model.Genre;
 import org.gongbao.model.finding.IndicatorFinding;
 import org.gongbao.model.finding.Span;
@@ -24,7 +23,14 @@ final class CueReading {
 
   static String of(Cue cue, String text) {
     return switch (cue) {
-      case NAME_HEAD, NAME_TAIL, LIGHT_VERB, KEPT_VERB, PREDICATE, GENERIC_NAME, NOT_COUNTED ->
+      case NAME_HEAD,
+          NAME_TAIL,
+          LIGHT_VERB,
+          KEPT_VERB,
+          PREDICATE,
+          GENERIC_NAME,
+          VAGUE_NOUN,
+          NOT_COUNTED ->
           each(text, IndicatorFinding::name);
       case TARGET -> each(text, indicator -> indicator.role().name());
       case CUMULATIVE -> each(text, indicator -> Boolean.toString(indicator.cumulative()));
@@ -48,9 +54,8 @@ final class CueReading {
           PROJECT_STATUS,
           PROJECT_OTHER ->
           projectColumn(text, cue);
-      case CHANGE_COLUMN, PLANNED_COLUMN, SEQUENCE_COLUMN -> figure(text);
+      case CHANGE_COLUMN, PLANNED_COLUMN, SEQUENCE_COLUMN, CODE_COLUMN -> figure(text);
       case UNIT_COLUMN -> figureBehind(text);
-      case SUM_ROW -> whole(text, cue);
     };
   }
 
@@ -108,10 +113,5 @@ final class CueReading {
     return FigureTable.of(1, "指标|" + heading + "|绝对数", "粮食产量|万吨|12").indicators().stream()
         .map(indicator -> Prose.value(indicator.quantity()))
         .collect(Collectors.joining("|"));
-  }
-
-  private static String whole(String heading, Cue cue) {
-    Phrases.Match<Cue> match = CUES.of(cue).startingAt(heading, 0);
-    return match == null ? "" : match.word();
   }
 }
