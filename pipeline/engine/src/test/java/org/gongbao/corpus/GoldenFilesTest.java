@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +33,23 @@ class GoldenFilesTest {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, made);
     } else {
-      assertThat(made.lines())
+      assertThat(changes(Files.readAllLines(golden), made.lines().toList()))
           .as("%s; where the change is meant, run this test with -Dgongbao.rewrite=true", golden)
-          .containsExactlyElementsOf(Files.readAllLines(golden));
+          .isEmpty();
     }
+  }
+
+  /** The first lines that differ, as they were and as they are. */
+  private static List<String> changes(List<String> before, List<String> after) {
+    return IntStream.range(0, Math.max(before.size(), after.size()))
+        .filter(i -> !line(before, i).equals(line(after, i)))
+        .mapToObj(i -> "line " + (i + 1) + "\n- " + line(before, i) + "\n+ " + line(after, i))
+        .limit(10)
+        .toList();
+  }
+
+  private static String line(List<String> lines, int index) {
+    return index < lines.size() ? lines.get(index) : "";
   }
 
   @Test

@@ -1,0 +1,103 @@
+package org.gongbao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.gongbao.extract.indicator.Prose;
+import org.gongbao.extract.project.StructuredText;
+import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.model.Indicator;
+import org.gongbao.model.Role;
+import org.gongbao.model.finding.Findings;
+import org.gongbao.model.finding.IndicatorFinding;
+import org.junit.jupiter.api.Test;
+
+/** What the place of a passage in its report says about the numbers in it. */
+class ExtractionTest {
+  private static final Extraction EXTRACTION =
+      new Extraction(Prose.LEXICON, Dictionaries.packaged());
+
+  @Test
+  void takesResultsForTheReportsYearAndPlansForTheNext() {
+    List<IndicatorFinding> found =
+        indicators(
+            "云溪市2023年民生实事办理情况的报告", "一、2023年工作情况", "全年新增学位2000个。", "二、2024年工作计划", "新增学位3000个。");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::role, IndicatorFinding::period)
+        .containsExactly(tuple(Role.ACTUAL, "2023"), tuple(Role.TARGET, "2024"));
+  }
+
+  @Test
+  void takesTheGoalColumnForPromisesOfTheYearReportedOn() {
+    List<IndicatorFinding> found =
+        indicators(
+            "云溪市2023年民生实事办理情况的报告",
+            "序号\t民生实事\t年度目标\t牵头单位\t完成情况\t下一步计划",
+            "1\t增加学位供给\t新增学位1800个。\t市教育局\t新增学位2000个。\t2024年新增学位900个。",
+            "2\t完善养老服务\t新增床位300张。\t市民政局\t新增床位310张。\t2024年新增床位200张。");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::project, IndicatorFinding::role, IndicatorFinding::period)
+        .containsExactly(
+            tuple(1, Role.TARGET, "2023"),
+            tuple(1, Role.ACTUAL, "2023"),
+            tuple(1, Role.TARGET, "2024"),
+            tuple(2, Role.TARGET, "2023"),
+            tuple(2, Role.ACTUAL, "2023"),
+            tuple(2, Role.TARGET, "2024"));
+  }
+
+  @Test
+  void givesSumsOverSeveralYearsTheirYears() {
+    List<IndicatorFinding> found =
+        indicators(
+            "云溪市政府工作报告",
+            "2024年1月8日在云溪市第六届人民代表大会第四次会议上",
+            "一、过去五年工作回顾",
+            "过去五年，累计投入教育经费30亿元。",
+            "2023年，新增学位2000个。",
+            "二、2024年工作安排",
+            "新增学位3000个。");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2019/2023", "2023", "2024");
+  }
+
+  @Test
+  void carriesAComparisonOverTheSentencesOfACommunique() {
+    List<IndicatorFinding> found =
+        indicators("2023年云溪市国民经济和社会发展统计公报", "一、综合", "全年财政收入15亿元，比上年增长6.4%。财政支出20亿元，增长2.1%。");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::basis)
+        .containsExactly(null, Indicator.YEAR_ON_YEAR, null, Indicator.YEAR_ON_YEAR);
+  }
+
+  @Test
+  void findsPlansInPlanSectionsAndProblemsInProblemSections() {
+    Findings findings =
+        findings(
+            "云溪市2023年民生实事办理情况的报告",
+            "一、2023年工作情况",
+            "全年新增学位2000个。",
+            "二、存在的主要问题",
+            "优质学位供给不足。",
+            "三、2024年工作计划",
+            "加快建设城南学校。2024年9月底前新增学位3000个。");
+
+    assertThat(findings.plans()).hasSize(2);
+    assertThat(findings.plans().get(1).deadline()).isEqualTo("2024-09-30");
+    assertThat(findings.problems()).hasSize(1);
+  }
+
+  private static List<IndicatorFinding> indicators(String... lines) {
+    return findings(lines).indicators();
+  }
+
+  private static Findings findings(String... lines) {
+    return EXTRACTION.find(StructuredText.of(lines).document(), "report.txt");
+  }
+}
