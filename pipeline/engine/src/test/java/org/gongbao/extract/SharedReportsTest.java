@@ -62,7 +62,7 @@ class SharedReportsTest {
     assertThat(line("text/luoyang-2023-communique.txt"))
         .isEqualTo("2023年洛阳市国民经济和社会发展统计公报|洛阳市统计局|410300|2023|null|2024-04-30");
     assertThat(line("text/national-2018-work-report.txt"))
-        .isEqualTo("2018年中华人民共和国国务院政府工作报告|国务院|000000|2017|2018|null");
+        .isEqualTo("2018年中华人民共和国国务院政府工作报告|中华人民共和国国务院|000000|2017|2018|null");
   }
 
   private String line(String file) throws IOException {

@@ -25,7 +25,10 @@ final class NameReader {
   private static final int SHORT = 8;
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:19|20)\\d{2}年(?:度)?|\\d{1,2}月(?:份)?|[三四五]年(?:来|间)?)(?:末|底|初|中旬|上旬|下旬)?前?");
+          "(?:(?:19|20)\\d{2}[—\\-~至]+(?:19|20)\\d{2}年(?:共|间)?|\\d{1,2}[—\\-~至]+\\d{1,2}月"
+              + "|(?:第|前)?[一二三四]个?季度|[上下]半年|近[一两三四五]年|每个?季度"
+              + "|(?:19|20)\\d{2}年(?:度)?|\\d{1,2}月(?:份)?|[三四五]年(?:来|间)?)"
+              + "(?:末|底|初|中旬|上旬|下旬)?前?");
   private static final String[] EXTREMES = {"最高", "最低", "最多", "最大", "最长"};
   private final Phrases<Cue> heads;
   private final Phrases<Cue> tails;
@@ -106,13 +109,23 @@ final class NameReader {
       return new Name(withoutVerb(subject) + counted, length, false, false);
     }
     String verb = words.before().endsWith("等") ? "" : keptVerb(subject);
-    boolean vague = counted.length() <= VAGUE && words.reachesClauseEnd();
+    boolean vague =
+        counted.length() <= VAGUE
+            && words.reachesClauseEnd()
+            && nouns.beginsWithVerb(words.behind().substring(length));
     String name = vague ? action(words.behind()) : counted;
     return new Name(verb + stripHead(name), length, false, false);
   }
 
+  /** What is done with the thing that a name counts: 改造公园 after 新建公园, 重点项目完工 after 重点项目落地. */
+  String done(String action, String name) {
+    Phrases.Match<Cue> verb = keptVerbs.startingAt(name, 0);
+    boolean leads = verb != null && verb.length() < name.length() && isWhole(keptVerbs, action);
+    return leads ? action + name.substring(verb.length()) : subjectOf(name) + action;
+  }
+
   /** A name that an action is said of: without the verb that it ends in. */
-  String subjectOf(String name) {
+  private String subjectOf(String name) {
     Phrases.Match<Cue> verb = keptVerbs.endingAt(name, name.length());
     return verb == null || verb.length() == name.length()
         ? name
@@ -157,6 +170,10 @@ final class NameReader {
 
   private Name withoutCounted(String subject, Surroundings words, QuantityMention mention) {
     boolean people = mention.unitKind() == UnitKind.PEOPLE;
+    boolean treats = mention.isShare() && words.behind().length() <= VAGUE;
+    if (treats && !subject.isEmpty() && nouns.isVerbs(words.behind())) {
+      return new Name(subject + words.behind(), words.behind().length(), false, false);
+    }
     if (subject.isEmpty() || nouns.isVerbs(subject)) {
       boolean acts = people || mention.unitKind() == UnitKind.COUNT;
       String action = words.continuesList() || !acts ? "" : action(words.behind());

@@ -84,6 +84,12 @@ final class NounPhrase {
     return firstVerb < 0 || whole && endsInNoun ? end : firstVerb;
   }
 
+  /** Whether words begin with a verb. */
+  boolean beginsWithVerb(String text) {
+    List<Word> words = segmenter.cut(text);
+    return !words.isEmpty() && isVerb(words.get(0));
+  }
+
   /** Whether words end in a verb, as 在全区布置 does. */
   boolean endsInVerb(String text) {
     List<Word> words = segmenter.cut(text);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Links the parts that 其中 or 已含 opens to the whole stated before. */
 final class PartReader {
-  private static final int SHORT = 3;
+  private static final int SHORT = 2;
 
   private PartReader() {}
 

@@ -161,7 +161,7 @@ public final class ProseIndicators {
     boolean sameThing =
         Objects.equals(previous.mention.quantity().unit(), draft.mention.quantity().unit());
     if (own.needsSubject(sameThing)) {
-      return names.subjectOf(previous.name) + own.name();
+      return names.done(own.name(), previous.name);
     }
     return draft.namedBefore ? NameReader.completed(own.name(), previous.name) : own.name();
   }

@@ -32,6 +32,12 @@ final class RoleReader {
       QuantityMention mention = draft.mention;
       draft.period = period(text, draft, scope);
       draft.role = role(text, mention, draft.period, scope);
+      boolean doneAlready = draft.role == Role.ACTUAL && scope.role() == Role.TARGET;
+      if (doneAlready
+          && Objects.equals(draft.period, scope.period())
+          && scope.reportYear() != null) {
+        draft.period = Integer.toString(scope.reportYear());
+      }
       Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
       if (next != null && isStart(text, mention, next.mention) && draft.change == null) {
         draft.role = Role.BASELINE;

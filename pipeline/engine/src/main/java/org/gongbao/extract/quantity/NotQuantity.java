@@ -85,7 +85,8 @@ final class NotQuantity {
     if (next == '的') {
       return true;
     }
-    boolean counts = kind == UnitKind.COUNT || kind == null;
+    boolean households = behind > 2 && text.charAt(behind - 3) == '户';
+    boolean counts = (kind == UnitKind.COUNT || kind == null) && !households;
     return !counts && isIdeograph(next) && "，。；、和及并且，".indexOf(next) < 0;
   }
 
@@ -106,7 +107,7 @@ final class NotQuantity {
     return switch (word) {
       case "近" -> "附最邻贴靠亲临就".indexOf(before) >= 0;
       case "超" -> "高赶反".indexOf(before) >= 0;
-      case "约" -> "节预签公条契大集制".indexOf(before) >= 0;
+      case "约" -> "节预签公条契大集制合".indexOf(before) >= 0;
       default -> false;
     };
   }
