@@ -120,8 +120,9 @@ final class NameReader {
   /** What is done with the thing that a name counts: 改造公园 after 新建公园, 重点项目完工 after 重点项目落地. */
   String done(String action, String name) {
     Phrases.Match<Cue> verb = keptVerbs.startingAt(name, 0);
-    boolean leads = verb != null && verb.length() < name.length() && isWhole(keptVerbs, action);
-    return leads ? action + name.substring(verb.length()) : subjectOf(name) + action;
+    int length = verb == null ? 0 : verb.length();
+    boolean leads = length > 0 && length < name.length() && isWhole(keptVerbs, action);
+    return leads ? action + name.substring(length) : subjectOf(name) + action;
   }
 
   /** A name that an action is said of: without the verb that it ends in. */
