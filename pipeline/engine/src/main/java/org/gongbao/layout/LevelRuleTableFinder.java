@@ -116,6 +116,10 @@ final class LevelRuleTableFinder implements TableFinder {
     List<Float> rowEdges = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     for (RuleBand band : bands) {
+      if (bands.size() == 2 && band == bands.get(1)) {
+        new UnruledRows(band.lines(), columnEdges).addTo(band.top(), rowEdges, spans);
+        continue;
+      }
       HeaderBand row = new HeaderBand(band, columnEdges);
       spans.addAll(row.spans(rowEdges.size()));
       rowEdges.add(band.top());
@@ -124,10 +128,6 @@ final class LevelRuleTableFinder implements TableFinder {
       }
     }
     rowEdges.add(bands.get(bands.size() - 1).bottom());
-    float[] edges = new float[rowEdges.size()];
-    for (int i = 0; i < edges.length; i++) {
-      edges[i] = rowEdges.get(i);
-    }
-    grids.add(new TableGrid(columnEdges, edges, spans, open));
+    grids.add(new TableGrid(columnEdges, TableGrid.edges(rowEdges), spans, open));
   }
 }
