@@ -96,7 +96,7 @@ final class TableContinuation {
       Glyph before = null;
       for (int i = 0; i < line.length(); i++) {
         Glyph glyph = line.glyph(i);
-        if (glyph != null && glyph != before) {
+        if (glyph != null && !glyph.equals(before)) {
           cells.take(glyph);
           before = glyph;
         }
