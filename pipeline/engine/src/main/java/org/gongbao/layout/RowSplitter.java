@@ -1,9 +1,14 @@
 package org.gongbao.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongbao.layout.TableGrid.Span;
 import org.jspecify.annotations.Nullable;
@@ -89,15 +94,52 @@ final class RowSplitter {
       }
     }
     List<Band> bands = new ArrayList<>();
+    boolean numbered = isNumbered(row);
+    Set<TextLine> starts = numbered ? startsByWhite(byBaseline.values()) : Set.of();
     for (Band band : byBaseline.values()) {
       Band before = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-      if (before != null && before.goesOnIn(band)) {
+      boolean goesOn = before != null && (numbered ? !band.begins(starts) : before.goesOnIn(band));
+      if (goesOn) {
         before.join(band);
       } else {
         bands.add(band);
       }
     }
     return bands;
+  }
+
+  /** Whether numbers in the first column are the row's only figures, and so count its rows. */
+  private boolean isNumbered(int row) {
+    boolean numbered = false;
+    for (int i = 0; i < area.lines().size(); i++) {
+      Span span = grid.spans().get(i);
+      List<TextLine> lines = area.lines().get(i);
+      if (span.row() == row && span.rows() == 1 && lines.size() > 1) {
+        boolean list = isList(lines, grid.right(span) - grid.left(span));
+        if (list && span.column() > 0) {
+          return false;
+        }
+        numbered |= list;
+      }
+    }
+    return numbered;
+  }
+
+  /** The first lines of the rows that white parts; none where it does not tell. */
+  private Set<TextLine> startsByWhite(Collection<Band> bands) {
+    List<TextLine> lines = new ArrayList<>();
+    for (Band band : bands) {
+      lines.addAll(band.lines);
+    }
+    lines.sort(Comparator.comparingDouble(TextLine::baseline));
+    boolean[] begins = RowGaps.of(lines, TableGrid.edges(grid.columnEdges()));
+    Set<TextLine> starts = new HashSet<>();
+    for (int i = 0; begins != null && i < begins.length; i++) {
+      if (begins[i]) {
+        starts.add(lines.get(i));
+      }
+    }
+    return starts;
   }
 
   private static @Nullable Band near(NavigableMap<Float, Band> bands, TextLine line) {
@@ -177,6 +219,11 @@ final class RowSplitter {
     /** Whether a label that fills its line goes on in the next band, and only one has figures. */
     boolean goesOnIn(Band next) {
       return labelFull && (labelsOnly || next.labelsOnly);
+    }
+
+    /** Whether it is the first of a row: by the white above it, or else by its number. */
+    boolean begins(Set<TextLine> starts) {
+      return starts.isEmpty() ? labelled : !Collections.disjoint(starts, lines);
     }
 
     void join(Band next) {

@@ -162,6 +162,25 @@ class TableLayoutTest {
   }
 
   @Test
+  void beginsRowsOfWordsAtTheNumbersOfTheFirstColumn() {
+    PageSketch page =
+        new PageSketch()
+            .grid(new float[] {60, 120, 300}, new float[] {100, 130, 230})
+            .text(70, 122, "序号")
+            .text(130, 122, "项目")
+            .text(80, 150, "1")
+            .text(130, 150, "新增公办学校的学位数")
+            .text(130, 172, "一千个")
+            .text(80, 194, "2")
+            .text(130, 194, "新增公办幼儿园的学位")
+            .text(130, 216, "两千个");
+
+    assertThat(cells(table(page)))
+        .containsExactly(
+            "0,0 序号", "0,1 项目", "1,0 1", "1,1 新增公办学校的学位数一千个", "2,0 2", "2,1 新增公办幼儿园的学位两千个");
+  }
+
+  @Test
   void findsAThreeLineTable() {
     PageSketch page =
         new PageSketch()
