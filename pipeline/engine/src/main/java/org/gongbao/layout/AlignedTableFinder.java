@@ -29,9 +29,6 @@ final class AlignedTableFinder implements TableFinder {
   /** A strip of white this wide through all lines parts two columns, in points. */
   private static final float STRIP = 2f;
 
-  /** A row begins behind a gap of this many times the usual distance of lines. */
-  private static final float ROW_GAP = 1.25f;
-
   @Override
   public List<TableGrid> find(Page page, List<TextLine> lines) {
     List<TableGrid> grids = new ArrayList<>();
@@ -90,17 +87,11 @@ final class AlignedTableFinder implements TableFinder {
     if (lines.size() < (columns > FEWEST_COLUMNS ? 2 : FEWEST_LINES)) {
       return null;
     }
-    float pitch = Float.MAX_VALUE;
     int[] uses = new int[columns];
-    List<boolean[]> filled = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean[] row = filled(lines.get(i), columnEdges);
-      filled.add(row);
+    for (TextLine line : lines) {
+      boolean[] row = filled(line, columnEdges);
       for (int column = 0; column < columns; column++) {
         uses[column] += row[column] ? 1 : 0;
-      }
-      if (i > 1) {
-        pitch = Math.min(pitch, lines.get(i).baseline() - lines.get(i - 1).baseline());
       }
     }
     int usedColumns = 0;
@@ -110,22 +101,15 @@ final class AlignedTableFinder implements TableFinder {
     if (usedColumns < (columns > FEWEST_COLUMNS ? 1 : 2)) {
       return null;
     }
-    List<Float> edges = new ArrayList<>(List.of(lines.get(0).top() - 1));
-    for (int i = 1; i < lines.size(); i++) {
-      if (i == 1 || beginsRow(lines, filled, i, pitch)) {
-        edges.add((lines.get(i - 1).bottom() + lines.get(i).top()) / 2);
-      }
+    List<Float> rows = new ArrayList<>(List.of(lines.get(0).top() - 1));
+    List<Span> spans = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      spans.add(new Span(0, column, 1, 1));
     }
-    edges.add(lines.get(lines.size() - 1).bottom() + 1);
-    return plain(columnEdges, edges);
-  }
-
-  /** Whether the first column goes on below white, or behind lines that it has no part in. */
-  private static boolean beginsRow(
-      List<TextLine> lines, List<boolean[]> filled, int i, float pitch) {
-    return filled.get(i)[0]
-        && (!filled.get(i - 1)[0]
-            || lines.get(i).baseline() - lines.get(i - 1).baseline() > ROW_GAP * pitch);
+    float top = UnruledRows.between(lines.get(0), lines.get(1));
+    new UnruledRows(lines.subList(1, lines.size()), columnEdges).addTo(top, rows, spans);
+    rows.add(lines.get(lines.size() - 1).bottom() + 1);
+    return new TableGrid(columnEdges, TableGrid.edges(rows), spans, false);
   }
 
   private static boolean[] filled(TextLine line, float[] columnEdges) {
@@ -138,18 +122,6 @@ final class AlignedTableFinder implements TableFinder {
       filled[column] |= line.text().charAt(i) != ' ';
     }
     return filled;
-  }
-
-  private static TableGrid plain(float[] columnEdges, List<Float> rows) {
-    float[] rowEdges = new float[rows.size()];
-    List<Span> spans = new ArrayList<>();
-    for (int row = 0; row < rowEdges.length; row++) {
-      rowEdges[row] = rows.get(row);
-      for (int column = 0; row + 1 < rowEdges.length && column + 1 < columnEdges.length; column++) {
-        spans.add(new Span(row, column, 1, 1));
-      }
-    }
-    return new TableGrid(columnEdges, rowEdges, spans, false);
   }
 
   /** The strips of white between columns, a point at a time. */

@@ -159,11 +159,8 @@ final class FigureTableFinder implements TableFinder {
       rowEdges.add(head.split());
     }
     List<Span> spans = head.spans(0);
-    new UnruledRows(lines.subList(begin, end), columnEdges).addTo(rowEdges, spans);
-    float[] edges = new float[rowEdges.size()];
-    for (int i = 0; i < edges.length; i++) {
-      edges[i] = rowEdges.get(i);
-    }
-    return new TableGrid(columnEdges, edges, spans, false);
+    new UnruledRows(lines.subList(begin, end), columnEdges).addTo(middle, rowEdges, spans);
+    rowEdges.add(lines.get(end - 1).bottom() + 1);
+    return new TableGrid(columnEdges, TableGrid.edges(rowEdges), spans, false);
   }
 }

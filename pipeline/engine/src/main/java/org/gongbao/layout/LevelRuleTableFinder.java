@@ -118,19 +118,20 @@ final class LevelRuleTableFinder implements TableFinder {
     float[] columnEdges = columns.edges(first.from(), first.to());
     List<Float> rowEdges = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
-    for (RuleBand band : bands) {
-      HeaderBand row = new HeaderBand(band, columnEdges);
-      spans.addAll(row.spans(rowEdges.size()));
-      rowEdges.add(band.top());
-      if (!Float.isNaN(row.split())) {
-        rowEdges.add(row.split());
+    for (int i = 0; i < bands.size(); i++) {
+      RuleBand band = bands.get(i);
+      if (i == 1 && bands.size() == 2) {
+        new UnruledRows(band.lines(), columnEdges).addTo(band.top(), rowEdges, spans);
+      } else {
+        HeaderBand row = new HeaderBand(band, columnEdges);
+        spans.addAll(row.spans(rowEdges.size()));
+        rowEdges.add(band.top());
+        if (!Float.isNaN(row.split())) {
+          rowEdges.add(row.split());
+        }
       }
     }
     rowEdges.add(bands.get(bands.size() - 1).bottom());
-    float[] edges = new float[rowEdges.size()];
-    for (int i = 0; i < edges.length; i++) {
-      edges[i] = rowEdges.get(i);
-    }
-    grids.add(new TableGrid(columnEdges, edges, spans, open));
+    grids.add(new TableGrid(columnEdges, TableGrid.edges(rowEdges), spans, open));
   }
 }

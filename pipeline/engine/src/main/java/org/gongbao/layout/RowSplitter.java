@@ -1,9 +1,13 @@
 package org.gongbao.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongbao.layout.TableGrid.Span;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +39,10 @@ final class RowSplitter {
   }
 
   private TableArea split() {
-    List<List<Band>> bands = new ArrayList<>();
+    List<List<RowBand>> bands = new ArrayList<>();
     boolean any = false;
     for (int row = 0; row < grid.rows(); row++) {
-      List<Band> inside = isListOfFigures(row) ? bands(row) : List.of();
+      List<RowBand> inside = isListOfFigures(row) ? bands(row) : List.of();
       bands.add(inside);
       any |= inside.size() > 1;
     }
@@ -73,25 +77,27 @@ final class RowSplitter {
   }
 
   /** The rows inside a row, from top to bottom. */
-  private List<Band> bands(int row) {
-    NavigableMap<Float, Band> byBaseline = new TreeMap<>();
+  private List<RowBand> bands(int row) {
+    NavigableMap<Float, RowBand> byBaseline = new TreeMap<>();
     for (int i = 0; i < area.lines().size(); i++) {
       Span span = grid.spans().get(i);
       if (span.row() == row && span.rows() == 1) {
         for (TextLine line : area.lines().get(i)) {
-          Band band = near(byBaseline, line);
+          RowBand band = near(byBaseline, line);
           if (band == null) {
-            band = new Band();
+            band = new RowBand();
             byBaseline.put(line.baseline(), band);
           }
           band.add(line, grid.right(span), span.column() == 0);
         }
       }
     }
-    List<Band> bands = new ArrayList<>();
-    for (Band band : byBaseline.values()) {
-      Band before = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-      if (before != null && before.goesOnIn(band)) {
+    List<RowBand> bands = new ArrayList<>();
+    boolean numbered = isNumbered(row);
+    Set<TextLine> starts = numbered ? startsByWhite(byBaseline.values()) : Set.of();
+    for (RowBand band : byBaseline.values()) {
+      RowBand before = bands.isEmpty() ? null : bands.get(bands.size() - 1);
+      if (before != null && (numbered ? !band.begins(starts) : before.goesOnIn(band))) {
         before.join(band);
       } else {
         bands.add(band);
@@ -100,21 +106,55 @@ final class RowSplitter {
     return bands;
   }
 
-  private static @Nullable Band near(NavigableMap<Float, Band> bands, TextLine line) {
-    Map.Entry<Float, Band> below = bands.floorEntry(line.baseline() + SAME_ROW * line.size());
+  /** Whether numbers in the first column are the row's only figures, and so count its rows. */
+  private boolean isNumbered(int row) {
+    boolean numbered = false;
+    for (int i = 0; i < area.lines().size(); i++) {
+      Span span = grid.spans().get(i);
+      List<TextLine> lines = area.lines().get(i);
+      if (span.row() == row && span.rows() == 1 && lines.size() > 1) {
+        boolean list = isList(lines, grid.right(span) - grid.left(span));
+        if (list && span.column() > 0) {
+          return false;
+        }
+        numbered |= list;
+      }
+    }
+    return numbered;
+  }
+
+  /** The first lines of the rows that white parts; none where it does not tell. */
+  private Set<TextLine> startsByWhite(Collection<RowBand> bands) {
+    List<TextLine> lines = new ArrayList<>();
+    for (RowBand band : bands) {
+      lines.addAll(band.lines());
+    }
+    lines.sort(Comparator.comparingDouble(TextLine::baseline));
+    boolean[] begins = RowGaps.of(lines, TableGrid.edges(grid.columnEdges()));
+    Set<TextLine> starts = new HashSet<>();
+    for (int i = 0; begins != null && i < begins.length; i++) {
+      if (begins[i]) {
+        starts.add(lines.get(i));
+      }
+    }
+    return starts;
+  }
+
+  private static @Nullable RowBand near(NavigableMap<Float, RowBand> bands, TextLine line) {
+    Map.Entry<Float, RowBand> below = bands.floorEntry(line.baseline() + SAME_ROW * line.size());
     return below != null && below.getKey() > line.baseline() - SAME_ROW * line.size()
         ? below.getValue()
         : null;
   }
 
-  private TableArea rebuilt(List<List<Band>> bands) {
+  private TableArea rebuilt(List<List<RowBand>> bands) {
     int[] firstRow = new int[grid.rows() + 1];
     List<Float> edges = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       firstRow[row] = edges.size();
       edges.add(grid.rowEdge(row));
       for (int i = 1; i < bands.get(row).size(); i++) {
-        edges.add((bands.get(row).get(i - 1).bottom + bands.get(row).get(i).top) / 2);
+        edges.add((bands.get(row).get(i - 1).bottom() + bands.get(row).get(i).top()) / 2);
       }
     }
     firstRow[grid.rows()] = edges.size();
@@ -125,7 +165,7 @@ final class RowSplitter {
       List<TextLine> lines = area.lines().get(i);
       int from = firstRow[span.row()];
       int to = firstRow[span.row() + span.rows()];
-      List<Band> inside = bands.get(span.row());
+      List<RowBand> inside = bands.get(span.row());
       if (span.rows() == 1 && inside.size() > 1) {
         for (int k = 0; k < inside.size(); k++) {
           cells.add(
@@ -155,47 +195,4 @@ final class RowSplitter {
   }
 
   private record Cell(Span span, List<TextLine> lines) {}
-
-  /** Lines side by side. */
-  private static final class Band {
-    private final List<TextLine> lines = new ArrayList<>();
-    private float top = Float.MAX_VALUE;
-    private float bottom = -Float.MAX_VALUE;
-    private boolean labelsOnly = true;
-    private boolean labelled;
-    private boolean labelFull;
-
-    void add(TextLine line, float columnRight, boolean label) {
-      lines.add(line);
-      top = Math.min(top, line.top());
-      bottom = Math.max(bottom, line.bottom());
-      labelsOnly &= label;
-      labelled |= label;
-      labelFull |= label && columnRight - line.right() < 1.2f * line.size();
-    }
-
-    /** Whether a label that fills its line goes on in the next band, and only one has figures. */
-    boolean goesOnIn(Band next) {
-      return labelFull && (labelsOnly || next.labelsOnly);
-    }
-
-    void join(Band next) {
-      lines.addAll(next.lines);
-      bottom = Math.max(bottom, next.bottom);
-      // Figures stand at half the height of a label of two lines.
-      labelFull = next.labelled ? next.labelFull : labelFull;
-      labelled |= next.labelled;
-      labelsOnly &= next.labelsOnly;
-    }
-
-    List<TextLine> of(List<TextLine> cell) {
-      List<TextLine> mine = new ArrayList<>();
-      for (TextLine line : cell) {
-        if (lines.contains(line)) {
-          mine.add(line);
-        }
-      }
-      return mine;
-    }
-  }
 }

@@ -85,11 +85,13 @@ final class TableContinuation {
     if (parted == 0 || parted + texts < 4) {
       return null;
     }
-    float[] columnEdges = array(grid.columnEdges());
+    float[] columnEdges = TableGrid.edges(grid.columnEdges());
     List<Float> rowEdges = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
-    new UnruledRows(rows, columnEdges).addTo(rowEdges, spans);
-    CellGlyphs cells = new CellGlyphs(new TableGrid(columnEdges, array(rowEdges), spans, false));
+    new UnruledRows(rows, columnEdges).addTo(rows.get(0).top() - 1, rowEdges, spans);
+    rowEdges.add(rows.get(rows.size() - 1).bottom() + 1);
+    CellGlyphs cells =
+        new CellGlyphs(new TableGrid(columnEdges, TableGrid.edges(rowEdges), spans, false));
     for (TextLine line : rows) {
       Glyph before = null;
       for (int i = 0; i < line.length(); i++) {
@@ -101,13 +103,5 @@ final class TableContinuation {
       }
     }
     return cells.area();
-  }
-
-  private static float[] array(List<Float> values) {
-    float[] array = new float[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i);
-    }
-    return array;
   }
 }

@@ -36,6 +36,15 @@ final class TableGrid {
    */
   record Span(int row, int column, int rows, int columns) {}
 
+  /** Edges for a grid. */
+  static float[] edges(List<Float> edges) {
+    float[] array = new float[edges.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = edges.get(i);
+    }
+    return array;
+  }
+
   List<Span> spans() {
     return spans;
   }

@@ -40,21 +40,24 @@ final class UnruledRows {
         && line.right() < chunks.get(chunks.size() - 1).left();
   }
 
-  /** The upper edges of the rows, the first line's included, with their cells. */
-  void addTo(List<Float> rowEdges, List<Span> spans) {
+  /** Adds the upper edges of the rows, of which the first is given, and their cells. */
+  void addTo(float top, List<Float> rowEdges, List<Span> spans) {
     boolean figures = isTableOfFigures();
+    boolean[] gaps = figures ? null : RowGaps.of(lines, columnEdges);
     float pitch = pitch();
     for (int i = 0; i < lines.size(); i++) {
-      if (i == 0 || (figures ? beginsFigures(i) : beginsText(i, pitch))) {
+      boolean begins =
+          i == 0 || (figures ? beginsFigures(i) : gaps == null ? beginsText(i, pitch) : gaps[i]);
+      if (begins) {
         for (int column = 0; column + 1 < columnEdges.length; column++) {
           spans.add(new Span(rowEdges.size(), column, 1, 1));
         }
-        rowEdges.add(i == 0 ? lines.get(0).top() - 1 : between(lines.get(i - 1), lines.get(i)));
+        rowEdges.add(i == 0 ? top : between(lines.get(i - 1), lines.get(i)));
       }
     }
-    rowEdges.add(lines.get(lines.size() - 1).bottom() + 1);
   }
 
+  /** The middle of the white between two lines. */
   static float between(TextLine above, TextLine below) {
     return (above.bottom() + below.top()) / 2;
   }

@@ -37,7 +37,12 @@ class SharedReportsLayoutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"seed/nanhai-2023.pdf", "seed/nanhai-2023-portrait.pdf"})
+  @ValueSource(
+      strings = {
+        "seed/nanhai-2023.pdf",
+        "seed/nanhai-2023-portrait.pdf",
+        "seed/nanhai-2023-borderless.pdf"
+      })
   void findsTheAnnexOnEachOfItsPages(String file) throws Exception {
     List<TableBlock> tables = tables(arrange(file));
 

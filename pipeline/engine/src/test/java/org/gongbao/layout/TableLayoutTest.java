@@ -162,6 +162,25 @@ class TableLayoutTest {
   }
 
   @Test
+  void beginsRowsOfWordsAtTheNumbersOfTheFirstColumn() {
+    PageSketch page =
+        new PageSketch()
+            .grid(new float[] {60, 120, 300}, new float[] {100, 130, 230})
+            .text(70, 122, "序号")
+            .text(130, 122, "项目")
+            .text(80, 150, "1")
+            .text(130, 150, "新增公办学校的学位数")
+            .text(130, 172, "一千个")
+            .text(80, 194, "2")
+            .text(130, 194, "新增公办幼儿园的学位")
+            .text(130, 216, "两千个");
+
+    assertThat(cells(table(page)))
+        .containsExactly(
+            "0,0 序号", "0,1 项目", "1,0 1", "1,1 新增公办学校的学位数一千个", "2,0 2", "2,1 新增公办幼儿园的学位两千个");
+  }
+
+  @Test
   void findsAThreeLineTable() {
     PageSketch page =
         new PageSketch()
@@ -291,6 +310,54 @@ class TableLayoutTest {
             .text(520, 190, "8");
 
     assertThat(blocks(page)).allSatisfy(block -> assertThat(block).isInstanceOf(Paragraph.class));
+  }
+
+  @Test
+  void goesOnWithATableWithoutRulesAtTheTopOfTheNextPage() {
+    PageSketch first =
+        new PageSketch()
+            .text(70, 640, "指标")
+            .text(300, 640, "产量")
+            .text(440, 640, "增长")
+            .text(70, 670, "粮食")
+            .text(300, 670, "86.5")
+            .text(440, 670, "6.1")
+            .text(70, 700, "油料作物")
+            .text(300, 700, "3.64")
+            .text(440, 700, "-3.8")
+            .text(70, 730, "蔬菜")
+            .text(300, 730, "8.64")
+            .text(440, 730, "—");
+    PageSketch second =
+        new PageSketch()
+            .text(70, 100, "豆类")
+            .text(300, 100, "1.5")
+            .text(440, 100, "2.2")
+            .text(70, 130, "薯类")
+            .text(300, 130, "2.5")
+            .text(60, 180, "全区始终坚持以人民为中心的发展思想将保障和改善民生作为出发点");
+    List<Block> blocks = new Layout().arrange(List.of(first.page(1), second.page(2)));
+
+    assertThat(blocks).hasSize(3);
+    TableBlock rest = (TableBlock) blocks.get(1);
+    assertThat(rest.startsPage()).isTrue();
+    assertThat(rest.columnEdges()).isEqualTo(((TableBlock) blocks.get(0)).columnEdges());
+    assertThat(cells(rest))
+        .containsExactly("0,0 豆类", "0,1 1.5", "0,2 2.2", "1,0 薯类", "1,1 2.5", "1,2 ");
+  }
+
+  @Test
+  void partsRowsByWhiteWhereTheirNumbersStandAtHalfTheirHeight() {
+    PageSketch page = threeLines(100, 130, 330).text(70, 122, "序号").text(150, 122, "项目");
+    page.text(350, 122, "结果");
+    for (int row = 0; row < 3; row++) {
+      float y = 155 + row * 68;
+      page.text(76, y + 10, "" + (row + 1));
+      page.text(150, y, "新增公办学校").text(150, y + 20, "的学位");
+      page.text(350, y + 10, "完成任务。");
+    }
+
+    assertThat(cells(table(page))).endsWith("2,2 完成任务。", "3,0 3", "3,1 新增公办学校的学位", "3,2 完成任务。");
   }
 
   @Test
