@@ -103,6 +103,8 @@ final class LineExtraction implements Extraction {
         null,
         "s1",
         List.of("a1"),
+        BigDecimal.ONE,
+        List.of(),
         new Evidence(begin, begin + length(line), line, null, List.of()));
   }
 

@@ -6,12 +6,16 @@ package org.gongbao.lexicon;
  * @param quantities units, bounds, words of change
  * @param cues words that tell what stands around them
  * @param segmenter cuts text into words
+ * @param trust how much each doubt takes from the trust in an indicator
  */
-public record Lexicon(QuantityWords quantities, Cues cues, Segmenter segmenter) {
+public record Lexicon(QuantityWords quantities, Cues cues, Segmenter segmenter, Trust trust) {
 
   /** Loads all dictionaries. */
   public static Lexicon load(Dictionaries dictionaries) {
     return new Lexicon(
-        QuantityWords.load(dictionaries), Cues.load(dictionaries), Segmenter.of(dictionaries));
+        QuantityWords.load(dictionaries),
+        Cues.load(dictionaries),
+        Segmenter.of(dictionaries),
+        Trust.load(dictionaries));
   }
 }

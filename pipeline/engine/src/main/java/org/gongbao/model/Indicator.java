@@ -2,6 +2,7 @@ package org.gongbao.model;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param project id of the project it stands in; null for none
  * @param section id of the section it stands in; null for none
  * @param agencies ids of the bodies that the same project or sentence makes responsible
+ * @param confidence how likely all of it is right, from 0 to 1, as measured on annotated reports
+ * @param doubts what makes it less sure; empty for an indicator that is plainly worded
  * @param evidence the number with bound words and unit
  */
 @JsonPropertyOrder({
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
   "project",
   "section",
   "agencies",
+  "confidence",
+  "doubts",
   "evidence"
 })
 public record Indicator(
@@ -53,6 +58,8 @@ public record Indicator(
     @Nullable String project,
     @Nullable String section,
     List<String> agencies,
+    BigDecimal confidence,
+    List<Doubt> doubts,
     Evidence evidence) {
 
   /** The basis of a change against the same time a year before. */
@@ -61,8 +68,12 @@ public record Indicator(
   /** The basis of a change against the period before. */
   public static final String PERIOD_ON_PERIOD = "PERIOD_ON_PERIOD";
 
-  /** Copies the list. */
+  /** Checks the confidence and copies the lists. */
   public Indicator {
+    if (confidence.signum() < 0 || confidence.compareTo(BigDecimal.ONE) > 0) {
+      throw new IllegalArgumentException("a confidence lies between 0 and 1, not " + confidence);
+    }
     agencies = List.copyOf(agencies);
+    doubts = List.copyOf(doubts);
   }
 }

@@ -122,7 +122,7 @@ public final class Reconciliation {
         document.text().evidence(span.begin(), span.end()));
   }
 
-  private static List<Indicator> indicators(
+  private List<Indicator> indicators(
       Document document, Findings findings, Map<Integer, Project> projects, Agencies agencies) {
     Map<Span, String> ids = new LinkedHashMap<>();
     for (IndicatorFinding finding : findings.indicators()) {
@@ -157,6 +157,8 @@ public final class Reconciliation {
               project != null
                   ? project.leadAgencies()
                   : agencies.responsibleAt(document, finding.place()),
+              lexicon.trust().in(finding.doubts()),
+              finding.doubts(),
               document.text().evidence(finding.place().begin(), finding.place().end())));
     }
     return indicators;

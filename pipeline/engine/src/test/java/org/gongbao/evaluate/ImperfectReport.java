@@ -197,6 +197,8 @@ final class ImperfectReport {
               null,
               null,
               List.of(),
+              BigDecimal.ONE,
+              List.of(),
               place(damaged(context), errs() ? "30个" : context.substring(0, 3))));
     }
   }
@@ -216,6 +218,8 @@ final class ImperfectReport {
         null,
         wanted.project() == null || errs() ? null : "p" + wanted.project(),
         null,
+        List.of(),
+        BigDecimal.ONE,
         List.of(),
         evidence);
   }

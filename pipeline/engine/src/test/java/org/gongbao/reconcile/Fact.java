@@ -110,6 +110,8 @@ final class Fact {
         "p1",
         section,
         List.of(),
+        BigDecimal.ONE,
+        List.of(),
         new Evidence(begin, begin + printed.length(), printed, null, List.of()));
   }
 }

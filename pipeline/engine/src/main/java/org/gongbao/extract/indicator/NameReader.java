@@ -76,12 +76,19 @@ final class NameReader {
    * @param behindLength how many of the characters behind the quantity belong to it
    * @param verbAlone whether the name is a verb that needs its subject from before
    * @param action whether the name is only what is done with the things counted
+   * @param onBothSides whether words before and behind the quantity could both be its name
    */
-  record Name(String name, int behindLength, boolean verbAlone, boolean action) {
+  record Name(
+      String name, int behindLength, boolean verbAlone, boolean action, boolean onBothSides) {
+
+    /** A name that its own words give on one side of the quantity. */
+    static Name plain(String name, int behindLength) {
+      return new Name(name, behindLength, false, false, false);
+    }
 
     /** Whether the subject must come from the quantity before, which may count the same thing. */
     boolean needsSubject(boolean sameUnitBefore) {
-      return verbAlone || action && sameUnitBefore;
+      return verbAlone || action && behindLength == 0 && sameUnitBefore;
     }
   }
 
@@ -97,16 +104,16 @@ final class NameReader {
     if (mention.isShare()) {
       String rest = words.reachesClauseEnd() ? stripHead(action(words.behind())) : counted;
       boolean subjectStays = !subject.isEmpty() && !nouns.endsInVerb(subject);
-      return new Name(subjectStays ? subject + rest : rest, length, false, false);
+      return new Name(subjectStays ? subject + rest : rest, length, false, false, subjectStays);
     }
     boolean ofSubject =
         mention.unitKind() == UnitKind.EXTENT || mention.unitKind() == UnitKind.MONEY;
     if (ofSubject && subject.length() > VAGUE && !nouns.endsInVerb(subject)) {
-      return new Name(subject + counted, length, false, false);
+      return new Name(subject + counted, length, false, false, true);
     }
     boolean vagueNoun = isWhole(vagueNouns, counted);
     if (vagueNoun && !subject.isEmpty() && !nouns.isVerbs(subject) && subject.length() <= LONG) {
-      return new Name(withoutVerb(subject) + counted, length, false, false);
+      return new Name(withoutVerb(subject) + counted, length, false, false, true);
     }
     String verb = words.before().endsWith("等") ? "" : keptVerb(subject);
     boolean vague =
@@ -114,7 +121,8 @@ final class NameReader {
             && words.reachesClauseEnd()
             && nouns.beginsWithVerb(words.behind().substring(length));
     String name = vague ? action(words.behind()) : counted;
-    return new Name(verb + stripHead(name), length, false, false);
+    boolean both = !subject.isEmpty() && !nouns.endsInVerb(subject);
+    return new Name(verb + stripHead(name), length, false, vague, both);
   }
 
   /** What is done with the thing that a name counts: 改造公园 after 新建公园, 重点项目完工 after 重点项目落地. */
@@ -173,16 +181,16 @@ final class NameReader {
     boolean people = mention.unitKind() == UnitKind.PEOPLE;
     boolean treats = mention.isShare() && words.behind().length() <= VAGUE;
     if (treats && !subject.isEmpty() && nouns.isVerbs(words.behind())) {
-      return new Name(subject + words.behind(), words.behind().length(), false, false);
+      return new Name(subject + words.behind(), words.behind().length(), false, false, true);
     }
     if (subject.isEmpty() || nouns.isVerbs(subject)) {
       boolean acts = people || mention.unitKind() == UnitKind.COUNT;
       String action = words.continuesList() || !acts ? "" : action(words.behind());
       String name = action.isEmpty() ? subject : action;
       boolean verbAlone = people || nouns.isVerbs(name);
-      return new Name(name, 0, verbAlone, !action.isEmpty());
+      return new Name(name, 0, verbAlone, !action.isEmpty(), false);
     }
-    return new Name(people ? subject + action(words.behind()) : subject, 0, false, false);
+    return Name.plain(people ? subject + action(words.behind()) : subject, 0);
   }
 
   /** How much of what follows is the thing counted: a classifier's noun, or what 的 points to. */

@@ -1,8 +1,10 @@
 package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.gongbao.extract.indicator.NameReader.Name;
 import org.gongbao.extract.indicator.NameReader.Surroundings;
 import org.gongbao.extract.quantity.Clauses;
@@ -13,6 +15,7 @@ import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Bound;
+import org.gongbao.model.Doubt;
 import org.gongbao.model.Measure;
 import org.gongbao.model.Quantity;
 import org.gongbao.model.Rate;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the indicators of running text: one for each quantity, named by the words around it. */
 public final class ProseIndicators {
+  private static final int SHORT_NAME = 2;
+  private static final int LONG_NAME = 20;
   private final QuantityFinder quantities;
   private final ChangeReader changes;
   private final NameReader names;
@@ -76,8 +81,7 @@ public final class ProseIndicators {
     draft.nameEnd = mention.end();
     if (draft.change != null) {
       String before = text.substring(from, Math.max(from, draft.change.begin()));
-      draft.name =
-          inherited(text, before, new Name(names.strip(before), 0, false, false), draft, previous);
+      draft.name = inherited(text, before, Name.plain(names.strip(before), 0), draft, previous);
     } else if (sameClause && previous != null && sharesChange(text, previous, mention)) {
       draft.change = previous.change;
       draft.name = previous.name;
@@ -88,6 +92,15 @@ public final class ProseIndicators {
       draft.nameEnd += besideIt ? name.behindLength() : 0;
       draft.namedBefore = name.behindLength() == 0;
       draft.name = inherited(text, words.before(), name, draft, previous);
+      if (name.action() && !draft.name.isEmpty()) {
+        draft.doubts.add(Doubt.NAME_FROM_ACTION);
+      }
+      if (name.onBothSides()) {
+        draft.doubts.add(Doubt.NAME_ON_BOTH_SIDES);
+      }
+      if (!draft.name.equals(name.name())) {
+        draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
+      }
     }
     if (draft.name.isEmpty() && clause > 0 && text.charAt(clause - 1) == '：') {
       draft.name = names.strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
@@ -260,7 +273,39 @@ public final class ProseIndicators {
         draft.period,
         whole == null ? null : place(whole, folded),
         scope.project(),
-        scope.section());
+        scope.section(),
+        doubts(draft, folded.text(), scope));
+  }
+
+  private static List<Doubt> doubts(Draft draft, String text, Scope scope) {
+    Set<Doubt> doubts = draft.doubts;
+    Quantity quantity = draft.mention.quantity();
+    if (draft.name.isEmpty()) {
+      doubts.add(Doubt.NAME_MISSING);
+    } else if (draft.name.length() <= SHORT_NAME) {
+      doubts.add(Doubt.NAME_SHORT);
+    } else if (draft.name.length() > LONG_NAME) {
+      doubts.add(Doubt.NAME_LONG);
+    }
+    if (quantity.unitInferred()) {
+      doubts.add(Doubt.UNIT_INFERRED);
+    } else if (quantity.unit() == null) {
+      boolean fraction = text.startsWith("分之", draft.mention.numberBegin() + 1);
+      doubts.add(fraction ? Doubt.FRACTION : Doubt.UNIT_MISSING);
+    }
+    if (draft.role == Role.BASELINE) {
+      doubts.add(Doubt.BASELINE);
+    } else if (draft.role != scope.role()) {
+      doubts.add(Doubt.ROLE_FROM_WORDS);
+    }
+    if (draft.period == null) {
+      doubts.add(Doubt.PERIOD_UNKNOWN);
+    }
+    int open = text.lastIndexOf('（', draft.mention.begin());
+    if (open > text.lastIndexOf('）', draft.mention.begin())) {
+      doubts.add(Doubt.IN_BRACKETS);
+    }
+    return List.copyOf(doubts);
   }
 
   private static Span place(Draft draft, FoldedText folded) {
@@ -287,6 +332,7 @@ public final class ProseIndicators {
     @Nullable Change change;
     @Nullable Bound bound;
     boolean sharesVerb;
+    final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     int nameEnd;
     boolean namedBefore;
     @Nullable String basis;

@@ -15,6 +15,7 @@ import org.gongbao.lexicon.Lexicon;
 import org.gongbao.lexicon.Phrases;
 import org.gongbao.lexicon.UnitKind;
 import org.gongbao.model.Bound;
+import org.gongbao.model.Doubt;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Measure;
 import org.gongbao.model.Quantity;
@@ -125,7 +126,23 @@ public final class TableIndicators {
         period != null ? period : scope.period(),
         whole(cells, figure, byPlace, change || unitName != null && isShare(unitName)),
         scope.project(),
-        scope.section());
+        scope.section(),
+        doubts(rowPath, heading, unitName, period != null ? period : scope.period()));
+  }
+
+  private static List<Doubt> doubts(
+      String rowPath, Column heading, @Nullable String unit, @Nullable String period) {
+    List<Doubt> doubts = new ArrayList<>();
+    if (unit == null) {
+      doubts.add(Doubt.UNIT_MISSING);
+    }
+    if (period == null) {
+      doubts.add(Doubt.PERIOD_UNKNOWN);
+    }
+    if (rowPath.isEmpty() || heading.name().isEmpty()) {
+      doubts.add(Doubt.HEADING_MISSING);
+    }
+    return doubts;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.gongbao.model.finding;
 
+import java.util.List;
+import org.gongbao.model.Doubt;
 import org.gongbao.model.Measure;
 import org.gongbao.model.Quantity;
 import org.gongbao.model.Rate;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the place of the indicator of which it is a stated part; null for none
  * @param project ordinal of the project it stands in; null for none
  * @param section index of the section it stands in; -1 for none
+ * @param doubts what makes it less sure
  */
 public record IndicatorFinding(
     Span place,
@@ -34,4 +37,11 @@ public record IndicatorFinding(
     @Nullable String period,
     @Nullable Span whole,
     @Nullable Integer project,
-    int section) {}
+    int section,
+    List<Doubt> doubts) {
+
+  /** Copies the list. */
+  public IndicatorFinding {
+    doubts = List.copyOf(doubts);
+  }
+}

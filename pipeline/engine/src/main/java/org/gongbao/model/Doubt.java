@@ -1,0 +1,33 @@
+package org.gongbao.model;
+
+/** What makes an indicator less sure than one that is plainly worded. */
+public enum Doubt {
+  /** No name was found. */
+  NAME_MISSING,
+  /** The name, or its beginning, is taken from the quantity or the clause before. */
+  NAME_FROM_CONTEXT,
+  /** The name is what those counted do: 学生参与. */
+  NAME_FROM_ACTION,
+  /** The name has two characters or fewer. */
+  NAME_SHORT,
+  /** The name has more than 20 characters, and may take in what is not part of it. */
+  NAME_LONG,
+  /** A noun stands behind the quantity and words that could be its name before it. */
+  NAME_ON_BOTH_SIDES,
+  /** The unit is not printed. */
+  UNIT_INFERRED,
+  /** There is no unit, as an index has none. */
+  UNIT_MISSING,
+  /** The role follows from words in the clause, against the place that it stands in. */
+  ROLE_FROM_WORDS,
+  /** The value is only the start of a movement. */
+  BASELINE,
+  /** The period is not known. */
+  PERIOD_UNKNOWN,
+  /** The value is a fraction told in words. */
+  FRACTION,
+  /** The number stands in brackets. */
+  IN_BRACKETS,
+  /** A figure of a table whose column or row has no heading. */
+  HEADING_MISSING
+}
