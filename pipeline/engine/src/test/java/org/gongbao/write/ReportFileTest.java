@@ -79,6 +79,8 @@ final class ReportFileTest {
             "project",
             "section",
             "agencies",
+            "confidence",
+            "doubts",
             "evidence");
     assertThat(json.get("indicators").get(0).get("evidence").propertyNames())
         .containsExactly("begin", "end", "text", "page", "boxes");
