@@ -124,8 +124,17 @@ public final class Extraction {
         planned.addAll(plans.find(text, span, scope.project(), header.planYear()));
       } else if (kind == SectionKind.PROBLEM
           || kind == SectionKind.ACHIEVEMENT && problems.admits(text, span)) {
-        wanting.addAll(problems.find(text, span));
+        int turn = plans.turnIn(text, span);
+        wanting.addAll(problems.find(text, new Span(span.begin(), turn)));
+        planned.addAll(plans.find(text, new Span(turn, span.end()), scope.project(), nextYear()));
       }
+    }
+
+    private @Nullable Integer nextYear() {
+      Integer reportYear = header.reportYear();
+      return header.planYear() != null || reportYear == null
+          ? header.planYear()
+          : (Integer) (reportYear + 1);
     }
 
     private void readProjectCell(Passage passage) {

@@ -14,6 +14,8 @@ public enum Cue {
   PREDICATE,
   /** Names that say nothing without what was spoken of before. */
   GENERIC_NAME,
+  /** Measures of accounts that do not say of what. */
+  ACCOUNT_MEASURE,
   /** Nouns that say nothing of what is counted without the words before the quantity. */
   VAGUE_NOUN,
   /** Words behind a quantity that only round it off and are not what is counted. */
@@ -50,6 +52,8 @@ public enum Cue {
   NOT_COMPLETED,
   /** A passage that admits shortcomings. */
   PROBLEM,
+  /** Words by which a passage turns to what will be done. */
+  NEXT_STEPS,
   /** Sentences of a plan section that plan nothing. */
   NOT_A_PLAN,
   /** Words of sentences that describe how things stand. */
@@ -78,6 +82,8 @@ public enum Cue {
   CHANGE_COLUMN,
   /** Heading of a column of planned sums. */
   PLANNED_COLUMN,
+  /** Words that the heading of a row of sums ends with. */
+  SUM_ROW,
   /** Heading of a column of codes or sequence numbers. */
   SEQUENCE_COLUMN,
   /** Words in the heading of a column of codes. */

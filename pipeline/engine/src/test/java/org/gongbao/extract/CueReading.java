@@ -55,6 +55,9 @@ final class CueReading {
           PROJECT_OTHER ->
           projectColumn(text, cue);
       case CHANGE_COLUMN, PLANNED_COLUMN, SEQUENCE_COLUMN, CODE_COLUMN -> figure(text);
+      case SUM_ROW -> Boolean.toString(CUES.of(cue).endingAt(text, text.length()) != null);
+      case NEXT_STEPS ->
+          Integer.toString(new PlanFinder(Prose.LEXICON).turnIn(text, new Span(0, text.length())));
       case UNIT_COLUMN -> figureBehind(text);
     };
   }

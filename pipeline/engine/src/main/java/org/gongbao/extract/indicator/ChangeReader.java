@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a quantity is a level or a change, and what a change is compared with. */
 final class ChangeReader {
+  /** The length of （增长） behind 下降, as forms print it. */
+  private static final int ALTERNATIVE = 4;
+
   private final Phrases<ChangeWord> words;
   private final Phrases<Bound> bounds;
   private final Cues cues;
@@ -40,6 +43,13 @@ final class ChangeReader {
    */
   @Nullable Change read(String text, int from, QuantityMention mention, boolean countsWhatFollows) {
     int end = mention.begin();
+    if (end > from && text.charAt(end - 1) == '）') {
+      int open = text.lastIndexOf('（', end);
+      boolean alternative =
+          open >= from && words.startingAt(text, open + 1) != null && end - open <= ALTERNATIVE;
+      end = alternative ? open : end;
+    }
+    int verbEnd = end;
     while (end > from && isFiller(text.charAt(end - 1))) {
       end--;
     }
@@ -47,7 +57,7 @@ final class ChangeReader {
     if (match == null || end - match.length() < from || isTailOfWord(text, end, match.length())) {
       return null;
     }
-    boolean filled = end < mention.begin();
+    boolean filled = end < verbEnd;
     boolean percent = isPercent(mention);
     boolean change =
         switch (match.value().strength()) {

@@ -23,6 +23,7 @@ final class NameReader {
   private static final int LONG_LIST = 16;
   private static final int LONG = 24;
   private static final int SHORT = 8;
+  private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}(?:、|\\.(?!\\d))");
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:19|20)\\d{2}[—\\-~至]+(?:19|20)\\d{2}年(?:共|间)?|\\d{1,2}[—\\-~至]+\\d{1,2}月"
@@ -35,6 +36,7 @@ final class NameReader {
   private final Phrases<Cue> lightVerbs;
   private final Phrases<Cue> keptVerbs;
   private final Phrases<Cue> generics;
+  private final Phrases<Cue> accountMeasures;
   private final Phrases<Cue> vagueNouns;
   private final Phrases<Cue> notCounted;
   private final Phrases<Cue> yearOnYear;
@@ -49,6 +51,7 @@ final class NameReader {
     keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
     notCounted = lexicon.cues().of(Cue.NOT_COUNTED);
     vagueNouns = lexicon.cues().of(Cue.VAGUE_NOUN);
+    accountMeasures = lexicon.cues().of(Cue.ACCOUNT_MEASURE);
     generics = lexicon.cues().of(Cue.GENERIC_NAME);
     yearOnYear = lexicon.cues().of(Cue.YEAR_ON_YEAR);
     periodOnPeriod = lexicon.cues().of(Cue.PERIOD_ON_PERIOD);
@@ -94,7 +97,9 @@ final class NameReader {
 
   /** The name of a quantity. */
   Name read(Surroundings words, QuantityMention mention) {
-    String subject = withoutExamples(strip(words.before()));
+    boolean ofWhole = mention.isShare() && words.before().endsWith("的");
+    String before = words.before();
+    String subject = withoutExamples(ofWhole ? stripTail(stripHead(before)) : strip(before));
     subject = subject.length() == 1 ? "" : subject;
     int length = countedLength(words);
     String counted = strip(words.behind().substring(0, length));
@@ -157,6 +162,28 @@ final class NameReader {
   /** Whether words only say what is compared with: 比去年预算. */
   static boolean isComparison(String name) {
     return name.length() <= 10 && !name.isEmpty() && "比较与".indexOf(name.charAt(0)) >= 0;
+  }
+
+  /**
+   * A measure of an account (支出决算, 完成年初预算) under the name of what it is of.
+   *
+   * @param before the name of the quantity before in the sentence; null for none
+   * @param topic what the passage speaks of; empty where unknown
+   */
+  String ofAccount(String measure, @Nullable String before, String topic) {
+    String base = topic;
+    if (before != null) {
+      Phrases.Match<Cue> last = accountMeasures.endingAt(before, before.length());
+      base = last == null ? before : before.substring(0, before.length() - last.length());
+      base = base.isEmpty() ? topic : base;
+    }
+    boolean doubled = base.length() > 2 && measure.startsWith(base.substring(base.length() - 2));
+    return base + (doubled ? measure.substring(2) : measure);
+  }
+
+  /** Whether a name is a measure of an account that does not say of what. */
+  boolean isAccountMeasure(String name) {
+    return isWhole(accountMeasures, name);
   }
 
   /** Whether a name says nothing without what was spoken of before: 总数, 占比. */
@@ -286,6 +313,10 @@ final class NameReader {
   private String stripHead(String words) {
     BitSet boundaries = boundaries(words);
     int begin = 0;
+    Matcher number = LIST_NUMBER.matcher(words);
+    if (number.lookingAt()) {
+      begin = number.end();
+    }
     while (begin < words.length()) {
       Phrases.Match<Cue> head = heads.startingAt(words, begin);
       int length = head == null ? 0 : head.length();
@@ -323,6 +354,10 @@ final class NameReader {
     Phrases.Match<Cue> match = year != null ? year : periodOnPeriod.endingAt(words, end);
     if (match != null) {
       return match.length();
+    }
+    if (end >= 7 && words.charAt(end - 1) == '度') {
+      int shorter = comparisonLength(words, end - 1);
+      return shorter == 0 ? 0 : shorter + 1;
     }
     boolean named = end >= 6 && Years.at(words, end - 5) != null;
     return named && "比较与同由从".indexOf(words.charAt(end - 6)) >= 0 ? 6 : 0;

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProseIndicators {
   private static final int SHORT_NAME = 2;
   private static final int LONG_NAME = 20;
+  private static final int LONGEST_TOPIC = 60;
   private final QuantityFinder quantities;
   private final ChangeReader changes;
   private final NameReader names;
@@ -102,6 +103,18 @@ public final class ProseIndicators {
         draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
       }
     }
+    if (names.isAccountMeasure(draft.name)) {
+      boolean before =
+          previous != null
+              && Clauses.sentenceBegin(text, mention.begin()) <= previous.mention.begin();
+      draft.name =
+          names.ofAccount(
+              draft.name, before && previous != null ? previous.name : null, topic(text));
+      draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
+    }
+    if (draft.name.isEmpty()) {
+      draft.name = names.topicBefore(text, mention.begin());
+    }
     if (draft.name.isEmpty() && clause > 0 && text.charAt(clause - 1) == '：') {
       draft.name = names.strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
     }
@@ -110,6 +123,21 @@ public final class ProseIndicators {
     draft.cumulative = isCumulative(text, clause, mention.begin(), previous);
     draft.per = rate(text, clause, mention, draft, previous);
     return draft;
+  }
+
+  /** What a passage speaks of: its first sentence where that has no figures; else empty. */
+  private static String topic(String text) {
+    int end = text.indexOf('。');
+    String first = end < 0 ? "" : text.substring(0, end);
+    boolean heading = !first.isEmpty() && first.length() <= LONGEST_TOPIC;
+    if (!heading || first.chars().skip(3).anyMatch(c -> c >= '0' && c <= '9')) {
+      return "";
+    }
+    String topic = first;
+    while (topic.endsWith("（项）") || topic.endsWith("（款）") || topic.endsWith("（类）")) {
+      topic = topic.substring(0, topic.length() - 3);
+    }
+    return topic.substring(topic.lastIndexOf('）') + 1);
   }
 
   private Surroundings surroundings(

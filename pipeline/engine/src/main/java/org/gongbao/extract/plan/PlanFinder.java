@@ -44,6 +44,19 @@ public final class PlanFinder {
     return plans;
   }
 
+  /**
+   * Where a passage turns from what is wanting to what will be done (下一步，将…); its end where it does
+   * not.
+   */
+  public int turnIn(String text, Span passage) {
+    for (Span sentence : Sentences.of(text, passage)) {
+      if (cues.of(Cue.NEXT_STEPS).startingAt(text, sentence.begin()) != null) {
+        return sentence.begin();
+      }
+    }
+    return passage.end();
+  }
+
   private boolean saysWhatWillBeDone(String sentence) {
     return sentence.length() >= SHORTEST
         && !isLineOfItsOwn(sentence)

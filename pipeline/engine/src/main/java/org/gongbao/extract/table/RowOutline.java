@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Phrases;
 import org.gongbao.model.document.Document.GridCell;
 import org.gongbao.model.document.LineFragment;
 import org.gongbao.model.document.LocatedText;
@@ -28,11 +31,12 @@ final class RowOutline {
    *
    * @param text the document's text
    * @param labels the label cells by row, in order
+   * @param sums words that a row of sums ends with, which is under no other however it is set
    */
-  RowOutline(LocatedText text, List<GridCell> labels) {
+  RowOutline(LocatedText text, List<GridCell> labels, Phrases<Cue> sums) {
     List<Entry> entries = new ArrayList<>();
     for (GridCell label : labels) {
-      entries.add(entry(text, label));
+      entries.add(entry(text, label, sums));
     }
     boolean placed = isLeftAligned(entries);
     for (int i = 1; i < entries.size(); i++) {
@@ -49,12 +53,14 @@ final class RowOutline {
   }
 
   /** A label: where its words begin behind the mark, and where its line ends. */
-  private record Entry(int row, boolean marked, double left, double right) {}
+  private record Entry(int row, boolean marked, boolean sum, double left, double right) {}
 
-  private static Entry entry(LocatedText text, GridCell label) {
+  private static Entry entry(LocatedText text, GridCell label, Phrases<Cue> sums) {
     String words = text.text().substring(label.begin(), label.end());
     Matcher mark = MARK.matcher(words);
     boolean marked = mark.find();
+    String folded = FoldedText.of(words, 0, words.length()).text();
+    boolean sum = sums.endingAt(folded, folded.length()) != null;
     int first = label.begin() + (marked ? mark.end() : 0);
     while (first < label.end() && Character.isWhitespace(text.text().charAt(first))) {
       first++;
@@ -62,10 +68,10 @@ final class RowOutline {
     for (LineFragment fragment : text.fragments()) {
       if (first >= fragment.begin() && first < fragment.end()) {
         int last = Math.min(label.end(), fragment.end()) - 1;
-        return new Entry(label.row(), marked, fragment.left(first), fragment.right(last));
+        return new Entry(label.row(), marked, sum, fragment.left(first), fragment.right(last));
       }
     }
-    return new Entry(label.row(), marked, UNKNOWN, UNKNOWN);
+    return new Entry(label.row(), marked, sum, UNKNOWN, UNKNOWN);
   }
 
   private static boolean isLeftAligned(List<Entry> entries) {
@@ -83,6 +89,9 @@ final class RowOutline {
 
   private static @Nullable Integer byIndent(List<Entry> entries, int index) {
     Entry entry = entries.get(index);
+    if (entry.sum()) {
+      return null;
+    }
     for (int i = index - 1; i >= 0; i--) {
       if (entries.get(i).left() < entry.left() - SET_IN) {
         return entries.get(i).row();

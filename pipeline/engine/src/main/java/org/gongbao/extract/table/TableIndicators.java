@@ -53,7 +53,7 @@ public final class TableIndicators {
     List<IndicatorFinding> found = new ArrayList<>();
     for (Band band : Band.of(cells)) {
       List<Column> columns = columns(cells, band);
-      RowOutline outline = new RowOutline(located, labels(cells, band, columns));
+      Map<Integer, RowOutline> outlines = new HashMap<>();
       Map<Integer, IndicatorFinding> byPlace = new HashMap<>();
       for (int row = band.firstRow(); row < band.end(); row++) {
         for (int column = 0; column < cells.columns(); column++) {
@@ -64,6 +64,12 @@ public final class TableIndicators {
           if (!cells.isNumber(row, column)) {
             found.addAll(prose.find(text, new Span(cell.begin(), cell.end()), scope));
           } else if (columns.get(column).holdsFigures()) {
+            RowOutline outline =
+                outlines.computeIfAbsent(
+                    labelColumn(column, columns),
+                    label ->
+                        new RowOutline(
+                            located, labels(cells, band, label), lexicon.cues().of(Cue.SUM_ROW)));
             Figure figure = new Figure(row, column, columns, unitOfTable, yearOfTable, outline);
             IndicatorFinding finding = figure(cells, cell, figure, byPlace, scope);
             if (finding != null) {
@@ -169,15 +175,28 @@ public final class TableIndicators {
     return path.isEmpty() ? name : name.isEmpty() ? path : path + " / " + name;
   }
 
-  /** The cells of the column of words nearest to the figures, by row. */
-  private static List<GridCell> labels(CellGrid cells, Band band, List<Column> columns) {
-    int label = 0;
-    while (label < columns.size()
-        && (columns.get(label).isSequence() || columns.get(label).isUnit())) {
-      label++;
+  /**
+   * The first of the columns of words to the left of a figure, back to the figures before; -1 for
+   * none.
+   */
+  private static int labelColumn(int column, List<Column> columns) {
+    int left = column - 1;
+    while (left >= 0 && columns.get(left).holdsFigures()) {
+      left--;
     }
+    int label = -1;
+    for (; left >= 0 && !columns.get(left).holdsFigures(); left--) {
+      if (!columns.get(left).isSequence() && !columns.get(left).isUnit()) {
+        label = left;
+      }
+    }
+    return label;
+  }
+
+  /** The cells of a column of words, by row. */
+  private static List<GridCell> labels(CellGrid cells, Band band, int label) {
     List<GridCell> labels = new ArrayList<>();
-    for (int row = band.firstRow(); row < band.end() && label < columns.size(); row++) {
+    for (int row = band.firstRow(); row < band.end() && label >= 0; row++) {
       GridCell cell = cells.cell(row, label);
       if (cell != null && cell.row() == row && cell.begin() < cell.end()) {
         labels.add(cell);
