@@ -30,6 +30,7 @@ final class CueReading {
           PREDICATE,
           GENERIC_NAME,
           VAGUE_NOUN,
+          ACCOUNT_MEASURE,
           NOT_COUNTED ->
           each(text, IndicatorFinding::name);
       case TARGET -> each(text, indicator -> indicator.role().name());
