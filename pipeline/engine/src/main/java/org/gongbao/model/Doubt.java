@@ -8,9 +8,9 @@ public enum Doubt {
   NAME_FROM_CONTEXT,
   /** The name is what those counted do: 学生参与. */
   NAME_FROM_ACTION,
-  /** The name has two characters or fewer. */
+  /** The name has four characters or fewer, and may leave out what it is of. */
   NAME_SHORT,
-  /** The name has more than 20 characters, and may take in what is not part of it. */
+  /** The name has more than 13 characters, and may take in what is not part of it. */
   NAME_LONG,
   /** A noun stands behind the quantity and words that could be its name before it. */
   NAME_ON_BOTH_SIDES,

@@ -11,7 +11,7 @@ class TrustTest {
 
   @Test
   void trustsAPlainlyWordedIndicatorMost() {
-    assertThat(trust.in(List.of())).isEqualByComparingTo("0.99");
+    assertThat(trust.in(List.of())).isEqualByComparingTo("0.98");
   }
 
   @Test

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the indicators of running text: one for each quantity, named by the words around it. */
 public final class ProseIndicators {
-  private static final int SHORT_NAME = 2;
-  private static final int LONG_NAME = 20;
+  private static final int SHORT_NAME = 4;
+  private static final int LONG_NAME = 13;
   private static final int LONGEST_TOPIC = 60;
   private final QuantityFinder quantities;
   private final ChangeReader changes;
