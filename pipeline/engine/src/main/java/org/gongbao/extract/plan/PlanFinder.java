@@ -17,6 +17,7 @@ public final class PlanFinder {
   private static final Pattern IS_A_YEAR = Pattern.compile("^(?:(?:19|20)\\d{2}年|今年)，?是");
   private static final Pattern LEADS_IN = Pattern.compile("(?:以下|如下)[^。]{0,16}[：。]?$|[：]$");
   private static final int LONGEST_LINE = 40;
+  private static final int OPENING = 24;
   private final Cues cues;
   private final Actions actions;
 
@@ -50,11 +51,23 @@ public final class PlanFinder {
    */
   public int turnIn(String text, Span passage) {
     for (Span sentence : Sentences.of(text, passage)) {
-      if (cues.of(Cue.NEXT_STEPS).startingAt(text, sentence.begin()) != null) {
+      if (opensNextSteps(text, sentence)) {
         return sentence.begin();
       }
     }
     return passage.end();
+  }
+
+  /** Whether one of the first clauses begins with 下一步: 针对存在问题，下一步，我市将…. */
+  private boolean opensNextSteps(String text, Span sentence) {
+    int end = Math.min(sentence.end(), sentence.begin() + OPENING);
+    for (int i = sentence.begin(); i < end; i++) {
+      boolean clause = i == sentence.begin() || "，,".indexOf(text.charAt(i - 1)) >= 0;
+      if (clause && cues.of(Cue.NEXT_STEPS).startingAt(text, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean saysWhatWillBeDone(String sentence) {

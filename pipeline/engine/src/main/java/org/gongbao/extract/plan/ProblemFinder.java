@@ -26,14 +26,12 @@ public final class ProblemFinder {
   /** The problems of a passage, one a sentence, without the words that lead to the first. */
   public List<Span> find(String text, Span passage) {
     List<Span> problems = new ArrayList<>();
-    boolean told = false;
     for (Span sentence : Sentences.of(text, passage)) {
       Matcher first = FIRST_ITEM.matcher(text).region(sentence.begin(), sentence.end());
       Span problem = sentence;
-      if (!told && first.find() && first.end() < sentence.end()) {
+      if (first.find() && first.end() < sentence.end()) {
         problem = new Span(first.end(), sentence.end());
       }
-      told = true;
       problems.add(problem);
     }
     return problems;
