@@ -1,7 +1,6 @@
 package org.gongbao.extract.indicator;
 
 import java.util.List;
-import org.gongbao.extract.indicator.ProseIndicators.Draft;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;

@@ -1,10 +1,8 @@
 package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.gongbao.extract.indicator.NameReader.Name;
 import org.gongbao.extract.indicator.NameReader.Surroundings;
 import org.gongbao.extract.quantity.Clauses;
@@ -14,24 +12,20 @@ import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Lexicon;
-import org.gongbao.model.Bound;
 import org.gongbao.model.Doubt;
-import org.gongbao.model.Measure;
 import org.gongbao.model.Quantity;
 import org.gongbao.model.Rate;
-import org.gongbao.model.Role;
 import org.gongbao.model.finding.IndicatorFinding;
 import org.gongbao.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the indicators of running text: one for each quantity, named by the words around it. */
 public final class ProseIndicators {
-  private static final int SHORT_NAME = 4;
-  private static final int LONG_NAME = 13;
   private static final int LONGEST_TOPIC = 60;
   private final QuantityFinder quantities;
   private final ChangeReader changes;
   private final NameReader names;
+  private final NameContext context;
   private final Respectively respectively;
   private final RoleReader roles;
   private final Cues cues;
@@ -42,6 +36,7 @@ public final class ProseIndicators {
     cues = lexicon.cues();
     changes = new ChangeReader(lexicon.quantities(), cues);
     names = new NameReader(lexicon);
+    context = new NameContext(lexicon);
     respectively = new Respectively(names, lexicon.segmenter());
     roles = new RoleReader(cues, lexicon.quantities().changes());
   }
@@ -103,17 +98,17 @@ public final class ProseIndicators {
         draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
       }
     }
-    if (names.isAccountMeasure(draft.name)) {
+    if (context.isAccountMeasure(draft.name)) {
       boolean before =
           previous != null
               && Clauses.sentenceBegin(text, mention.begin()) <= previous.mention.begin();
       draft.name =
-          names.ofAccount(
+          context.ofAccount(
               draft.name, before && previous != null ? previous.name : null, topic(text));
       draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
     }
     if (draft.name.isEmpty()) {
-      draft.name = names.topicBefore(text, mention.begin());
+      draft.name = context.topicBefore(text, mention.begin());
     }
     if (draft.name.isEmpty() && clause > 0 && text.charAt(clause - 1) == '：') {
       draft.name = names.strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
@@ -182,29 +177,29 @@ public final class ProseIndicators {
       String text, String before, Name own, Draft draft, @Nullable Draft previous) {
     int begin = draft.mention.begin();
     if (previous == null || Clauses.sentenceBegin(text, begin) > previous.mention.begin()) {
-      return own.verbAlone() ? names.topicBefore(text, begin) + own.name() : own.name();
+      return own.verbAlone() ? context.topicBefore(text, begin) + own.name() : own.name();
     }
-    String extreme = NameReader.extreme(before);
+    String extreme = NameContext.extreme(before);
     if (extreme != null) {
       return previous.name + "（" + extreme + "）";
     }
-    boolean comparison = draft.change != null && NameReader.isComparison(own.name());
+    boolean comparison = draft.change != null && NameContext.isComparison(own.name());
     if (own.name().isEmpty() || comparison || roles.isMovementAlone(before)) {
       return previous.name;
     }
     if (draft.change != null && previous.change != null) {
-      return NameReader.paralleled(own.name(), previous.name);
+      return NameContext.paralleled(own.name(), previous.name);
     }
     boolean share = draft.mention.isShare() && own.name().startsWith("占");
-    if (share || names.isGeneric(own.name())) {
+    if (share || context.isGeneric(own.name())) {
       return previous.name + own.name();
     }
     boolean sameThing =
         Objects.equals(previous.mention.quantity().unit(), draft.mention.quantity().unit());
     if (own.needsSubject(sameThing)) {
-      return names.done(own.name(), previous.name);
+      return context.done(own.name(), previous.name);
     }
-    return draft.namedBefore ? NameReader.completed(own.name(), previous.name) : own.name();
+    return draft.namedBefore ? NameContext.completed(own.name(), previous.name) : own.name();
   }
 
   /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */
@@ -302,38 +297,7 @@ public final class ProseIndicators {
         whole == null ? null : place(whole, folded),
         scope.project(),
         scope.section(),
-        doubts(draft, folded.text(), scope));
-  }
-
-  private static List<Doubt> doubts(Draft draft, String text, Scope scope) {
-    Set<Doubt> doubts = draft.doubts;
-    Quantity quantity = draft.mention.quantity();
-    if (draft.name.isEmpty()) {
-      doubts.add(Doubt.NAME_MISSING);
-    } else if (draft.name.length() <= SHORT_NAME) {
-      doubts.add(Doubt.NAME_SHORT);
-    } else if (draft.name.length() > LONG_NAME) {
-      doubts.add(Doubt.NAME_LONG);
-    }
-    if (quantity.unitInferred()) {
-      doubts.add(Doubt.UNIT_INFERRED);
-    } else if (quantity.unit() == null) {
-      boolean fraction = text.startsWith("分之", draft.mention.numberBegin() + 1);
-      doubts.add(fraction ? Doubt.FRACTION : Doubt.UNIT_MISSING);
-    }
-    if (draft.role == Role.BASELINE) {
-      doubts.add(Doubt.BASELINE);
-    } else if (draft.role != scope.role()) {
-      doubts.add(Doubt.ROLE_FROM_WORDS);
-    }
-    if (draft.period == null) {
-      doubts.add(Doubt.PERIOD_UNKNOWN);
-    }
-    int open = text.lastIndexOf('（', draft.mention.begin());
-    if (open > text.lastIndexOf('）', draft.mention.begin())) {
-      doubts.add(Doubt.IN_BRACKETS);
-    }
-    return List.copyOf(doubts);
+        Doubts.of(draft, folded.text(), scope));
   }
 
   private static Span place(Draft draft, FoldedText folded) {
@@ -351,31 +315,5 @@ public final class ProseIndicators {
         quantity.bound(),
         quantity.unit(),
         quantity.unitInferred());
-  }
-
-  /** An indicator in the making. */
-  static final class Draft {
-    final QuantityMention mention;
-    String name = "";
-    @Nullable Change change;
-    @Nullable Bound bound;
-    boolean sharesVerb;
-    final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    int nameEnd;
-    boolean namedBefore;
-    @Nullable String basis;
-    boolean cumulative;
-    @Nullable Rate per;
-    Role role = Role.ACTUAL;
-    @Nullable String period;
-    @Nullable Draft whole;
-
-    Draft(QuantityMention mention) {
-      this.mention = mention;
-    }
-
-    Measure measure() {
-      return change == null ? Measure.LEVEL : Measure.CHANGE;
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongbao.extract.indicator.ProseIndicators.Draft;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.lexicon.Segmenter;
 import org.gongbao.lexicon.Word;

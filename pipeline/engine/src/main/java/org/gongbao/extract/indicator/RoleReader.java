@@ -2,7 +2,6 @@ package org.gongbao.extract.indicator;
 
 import java.util.List;
 import java.util.Objects;
-import org.gongbao.extract.indicator.ProseIndicators.Draft;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.lexicon.ChangeWord;

@@ -1,0 +1,122 @@
+package org.gongbao.extract.indicator;
+
+import org.gongbao.extract.quantity.Clauses;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Lexicon;
+import org.gongbao.lexicon.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Fills up names that leave out what was named before them. */
+final class NameContext {
+  private static final int SHORT = 8;
+  private static final String[] EXTREMES = {"最高", "最低", "最多", "最大", "最长"};
+  private final Phrases<Cue> keptVerbs;
+  private final Phrases<Cue> generics;
+  private final Phrases<Cue> accountMeasures;
+  private final NameTrimmer trimmer;
+  private final NounPhrase nouns;
+
+  NameContext(Lexicon lexicon) {
+    keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
+    generics = lexicon.cues().of(Cue.GENERIC_NAME);
+    accountMeasures = lexicon.cues().of(Cue.ACCOUNT_MEASURE);
+    trimmer = new NameTrimmer(lexicon);
+    nouns = new NounPhrase(lexicon);
+  }
+
+  /** What is done with the thing that a name counts: 改造公园 after 新建公园, 重点项目完工 after 重点项目落地. */
+  String done(String action, String name) {
+    Phrases.Match<Cue> verb = keptVerbs.startingAt(name, 0);
+    int length = verb == null ? 0 : verb.length();
+    boolean leads = length > 0 && length < name.length() && NameReader.isWhole(keptVerbs, action);
+    return leads ? action + name.substring(length) : subjectOf(name) + action;
+  }
+
+  /** A name that an action is said of: without the verb that it ends in. */
+  private String subjectOf(String name) {
+    Phrases.Match<Cue> verb = keptVerbs.endingAt(name, name.length());
+    return verb == null || verb.length() == name.length()
+        ? name
+        : name.substring(0, name.length() - verb.length());
+  }
+
+  /**
+   * The name of a change that names only what differs from the change before: 城镇居民 after
+   * 农村居民人均可支配收入.
+   */
+  static String paralleled(String name, String before) {
+    if (name.length() < 3 || name.length() > 6) {
+      return name;
+    }
+    int shared = before.indexOf(name.substring(name.length() - 2));
+    boolean inside = shared >= 0 && shared <= 6 && shared + 4 < before.length();
+    return inside ? name + before.substring(shared + 2) : name;
+  }
+
+  /** Whether words only say what is compared with: 比去年预算. */
+  static boolean isComparison(String name) {
+    return name.length() <= 10 && !name.isEmpty() && "比较与".indexOf(name.charAt(0)) >= 0;
+  }
+
+  /**
+   * A measure of an account (支出决算, 完成年初预算) under the name of what it is of.
+   *
+   * @param before the name of the quantity before in the sentence; null for none
+   * @param topic what the passage speaks of; empty where unknown
+   */
+  String ofAccount(String measure, @Nullable String before, String topic) {
+    String base = topic;
+    if (before != null) {
+      Phrases.Match<Cue> last = accountMeasures.endingAt(before, before.length());
+      base = last == null ? before : before.substring(0, before.length() - last.length());
+      base = base.isEmpty() ? topic : base;
+    }
+    boolean doubled = base.length() > 2 && measure.startsWith(base.substring(base.length() - 2));
+    return base + (doubled ? measure.substring(2) : measure);
+  }
+
+  /** Whether a name is a measure of an account that does not say of what. */
+  boolean isAccountMeasure(String name) {
+    return NameReader.isWhole(accountMeasures, name);
+  }
+
+  /** Whether a name says nothing without what was spoken of before: 总数, 占比. */
+  boolean isGeneric(String name) {
+    return NameReader.isWhole(generics, name);
+  }
+
+  /** A name that leaves out what the name before began with: 签约覆盖率 after 重点人群签约人数 is 重点人群签约覆盖率. */
+  static String completed(String name, String before) {
+    if (name.length() < 3 || name.length() > SHORT - 2) {
+      return name;
+    }
+    int shared = before.indexOf(name.substring(0, 2));
+    boolean inside = shared >= 2 && shared <= SHORT && shared + 2 < before.length();
+    return inside ? before.substring(0, shared) + name : name;
+  }
+
+  /** The word by which a value is the extreme of the one before: 最高可达; null for none. */
+  static @Nullable String extreme(String before) {
+    for (String word : EXTREMES) {
+      if (before.contains(word) && before.length() <= word.length() + 2) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What the clause before speaks of, for a quantity whose clause has a verb alone:
+   * 老旧小区改造完成，共改造30个.
+   */
+  String topicBefore(String text, int offset) {
+    int clause = Clauses.clauseBegin(text, offset);
+    if (clause == 0 || text.charAt(clause - 1) != '，') {
+      return "";
+    }
+    String before =
+        trimmer.strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
+    String topic = before.substring(0, nouns.length(before, false));
+    return subjectOf(topic);
+  }
+}
