@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.ProseIndicators;
 import org.gongbao.extract.indicator.Scope;
-import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.lexicon.Phrases;
@@ -36,12 +35,14 @@ public final class TableIndicators {
   private final Lexicon lexicon;
   private final Phrases<UnitKind> units;
   private final ProseIndicators prose;
+  private final ColumnReader columnReader;
 
   /** A finder that knows these words, and reads cells of words as prose. */
   public TableIndicators(Lexicon lexicon, ProseIndicators prose) {
     this.lexicon = lexicon;
     this.units = lexicon.quantities().units();
     this.prose = prose;
+    this.columnReader = new ColumnReader(lexicon);
   }
 
   /** The indicators of a grid in reading order. */
@@ -49,10 +50,10 @@ public final class TableIndicators {
     String text = located.text();
     CellGrid cells = new CellGrid(text, grid);
     TableUnit unitOfTable = TableUnit.inLine(grid.unitLine(), units);
-    String yearOfTable = grid.title() == null ? null : yearIn(grid.title());
+    String yearOfTable = grid.title() == null ? null : ColumnReader.yearIn(grid.title());
     List<IndicatorFinding> found = new ArrayList<>();
     for (Band band : Band.of(cells)) {
-      List<Column> columns = columns(cells, band);
+      List<Column> columns = columnReader.of(cells, band);
       Map<Integer, RowOutline> outlines = new HashMap<>();
       Map<Integer, IndicatorFinding> byPlace = new HashMap<>();
       for (int row = band.firstRow(); row < band.end(); row++) {
@@ -227,70 +228,6 @@ public final class TableIndicators {
     return unitOfTable;
   }
 
-  private List<Column> columns(CellGrid cells, Band band) {
-    List<Column> columns = new ArrayList<>();
-    for (int column = 0; column < cells.columns(); column++) {
-      columns.add(column(cells, band, column));
-    }
-    return columns;
-  }
-
-  private Column column(CellGrid cells, Band band, int column) {
-    StringBuilder path = new StringBuilder();
-    TableUnit unit = null;
-    String last = "";
-    for (int row = band.begin(); row < band.firstRow(); row++) {
-      String heading = cells.text(row, column);
-      if (heading.isEmpty() || heading.equals(last)) {
-        continue;
-      }
-      TableUnit own = TableUnit.inHeading(heading, units);
-      unit = own != null ? own : unit;
-      String name = TableUnit.strip(heading, units);
-      if (!name.isEmpty()) {
-        path.append(path.length() == 0 ? "" : " / ").append(name);
-      }
-      last = heading;
-    }
-    String name = path.toString();
-    boolean numeric = cells.isNumeric(column, band.firstRow(), band.end());
-    boolean sequence = isCode(cells, band, column);
-    boolean change = lexicon.cues().in(name, Cue.CHANGE_COLUMN);
-    boolean yearOnYear = change && lexicon.cues().in(name, Cue.YEAR_ON_YEAR);
-    return new Column(
-        name,
-        unit,
-        numeric && !sequence,
-        !numeric && isWhole(name, Cue.UNIT_COLUMN),
-        sequence,
-        change,
-        yearOnYear,
-        lexicon.cues().in(name, Cue.PLANNED_COLUMN),
-        yearIn(name));
-  }
-
-  /** Whether a column holds codes: by a heading such as 款 or 公司代码, or by a leading zero. */
-  private boolean isCode(CellGrid cells, Band band, int column) {
-    for (int row = band.begin(); row < band.firstRow(); row++) {
-      String heading = cells.text(row, column);
-      if (isWhole(heading, Cue.SEQUENCE_COLUMN) || lexicon.cues().in(heading, Cue.CODE_COLUMN)) {
-        return true;
-      }
-    }
-    for (int row = band.firstRow(); row < band.end(); row++) {
-      String text = cells.text(row, column);
-      if (text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isWhole(String heading, Cue cue) {
-    Phrases.Match<Cue> match = lexicon.cues().of(cue).endingAt(heading, heading.length());
-    return match != null && match.length() == heading.length();
-  }
-
   /** The words to the left of a figure, back to the figure before it, joined from left to right. */
   private static String rowHeading(CellGrid cells, int row, int column, List<Column> columns) {
     StringBuilder path = new StringBuilder();
@@ -317,24 +254,7 @@ public final class TableIndicators {
     return numbering.find() ? name.substring(numbering.end()) : name;
   }
 
-  private static @Nullable String yearIn(String words) {
-    Matcher matcher = YEAR.matcher(FoldedText.of(words, 0, words.length()).text());
-    return matcher.find() ? matcher.group(1) : null;
-  }
-
   private static boolean isShare(String unit) {
     return unit.equals("%") || unit.equals("‰") || unit.endsWith("百分点");
   }
-
-  /** What a column holds, by its heading and its cells. */
-  private record Column(
-      String name,
-      @Nullable TableUnit unit,
-      boolean holdsFigures,
-      boolean isUnit,
-      boolean isSequence,
-      boolean change,
-      boolean yearOnYear,
-      boolean planned,
-      @Nullable String year) {}
 }
