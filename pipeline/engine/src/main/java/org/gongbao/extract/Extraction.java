@@ -117,7 +117,11 @@ public final class Extraction {
       Scope scope = scopes.ofProse(passage);
       SectionKind kind = scopes.kind(passage.section());
       indicators.addAll(prose.find(text, span, scope));
-      if (passage.kind() != PassageKind.BODY) {
+      boolean promise = scopes.onlyPlans() && scope.project() != null;
+      if (promise) {
+        planned.addAll(plans.find(text, span, scope.project(), header.planYear()));
+      }
+      if (promise || passage.kind() != PassageKind.BODY) {
         return;
       }
       if (kind == SectionKind.PLAN) {

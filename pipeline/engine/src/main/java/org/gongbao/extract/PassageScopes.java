@@ -28,7 +28,7 @@ final class PassageScopes {
   private final Document document;
   private final Header header;
   private final boolean communique;
-  private final boolean budget;
+  private final boolean onlyPlans;
   private final Map<Integer, Integer> projectOfSection = new HashMap<>();
   private final Map<Integer, Integer> projectOfPassage = new HashMap<>();
   private final Map<Integer, String> yearsOfPassage = new HashMap<>();
@@ -36,12 +36,18 @@ final class PassageScopes {
   PassageScopes(Document document, Header header, List<ProjectFinding> projects) {
     this.document = document;
     this.header = header;
-    this.budget = header.genre() == Genre.BUDGET && header.planYear() != null;
+    this.onlyPlans =
+        header.planYear() != null
+            && (header.genre() == Genre.BUDGET || header.reportYear() == null);
     this.communique = header.genre() == Genre.STATISTICAL_COMMUNIQUE;
     for (ProjectFinding project : projects) {
       Span goal = project.goal();
       if (project.result() == null && project.rows().isEmpty() && goal != null) {
-        projectOfPassage.put(goal.begin(), project.ordinal());
+        for (Passage passage : document.passages()) {
+          if (goal.contains(passage.begin())) {
+            projectOfPassage.put(passage.begin(), project.ordinal());
+          }
+        }
         continue;
       }
       project.sections().forEach(section -> projectOfSection.put(section, project.ordinal()));
@@ -96,6 +102,11 @@ final class PassageScopes {
     return section < 0 ? SectionKind.INTRODUCTION : document.sections().get(section).kind();
   }
 
+  /** Whether the whole document plans: a budget, a list of undertakings for the year to come. */
+  boolean onlyPlans() {
+    return onlyPlans;
+  }
+
   /** The scope of a paragraph or heading. */
   Scope ofProse(Passage passage) {
     Scope scope =
@@ -148,7 +159,7 @@ final class PassageScopes {
   }
 
   private Scope scope(boolean planned, int section, @Nullable Integer project) {
-    if (budget) {
+    if (onlyPlans) {
       String year = Extraction.year(header.planYear());
       return new Scope(Role.TARGET, year, header.planYear(), project, section, false);
     }

@@ -79,17 +79,21 @@ final class Agencies {
     return issuer;
   }
 
-  /** The ids of the bodies named in spans, each once, in order. */
+  /**
+   * The ids of the bodies that lead in spans, or where none does of those named, each once, in
+   * order.
+   */
   List<String> within(List<Span> spans) {
-    List<String> found = new ArrayList<>();
+    List<String> leading = new ArrayList<>();
+    List<String> named = new ArrayList<>();
     for (Span span : spans) {
       for (AgencyMention mention : mentions) {
         if (span.contains(mention.begin())) {
-          add(mention.name(), found);
+          add(mention.name(), mention.role() == AgencyRole.LEAD ? leading : named);
         }
       }
     }
-    return found;
+    return leading.isEmpty() ? named : leading;
   }
 
   /** The ids of the bodies that the sentence around a place makes responsible. */

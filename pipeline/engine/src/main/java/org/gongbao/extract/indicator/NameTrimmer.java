@@ -13,7 +13,8 @@ import org.gongbao.lexicon.Word;
 /** Takes off the words that no name begins or ends with: 全年, 达到, 2023年底前, 比上年. */
 final class NameTrimmer {
   private static final int LONG_LIST = 16;
-  private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,2}(?:、|\\.(?!\\d))");
+  private static final Pattern LIST_NUMBER =
+      Pattern.compile("\\d{1,2}(?:、|\\.(?!\\d))|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）");
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:19|20)\\d{2}[—\\-~至]+(?:19|20)\\d{2}年(?:共|间)?|\\d{1,2}[—\\-~至]+\\d{1,2}月"

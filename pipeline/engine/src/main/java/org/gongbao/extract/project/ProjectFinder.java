@@ -44,7 +44,9 @@ public final class ProjectFinder {
       sections.projects().forEach((ordinal, name) -> drafts.put(ordinal, new Draft(ordinal, name)));
     }
     if (drafts.isEmpty()) {
-      sections.promises(cues).forEach(draft -> drafts.put(draft.ordinal, draft));
+      List<Draft> promised =
+          genre == Genre.LIVELIHOOD_PROJECTS ? sections.listed() : sections.promises(cues);
+      promised.forEach(draft -> drafts.put(draft.ordinal, draft));
     } else {
       sections.link(drafts);
     }

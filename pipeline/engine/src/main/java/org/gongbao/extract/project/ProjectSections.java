@@ -83,6 +83,43 @@ final class ProjectSections {
     return List.of();
   }
 
+  /** The projects of a document that is a list of them and tells of no results. */
+  List<Draft> listed() {
+    List<Integer> largest = List.of();
+    for (List<Integer> group : siblings.values()) {
+      largest = group.size() > largest.size() ? group : largest;
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (int index : largest.size() >= FEWEST ? largest : List.<Integer>of()) {
+      Draft draft = new Draft(drafts.size() + 1, document.sections().get(index).title());
+      draft.sections.add(index);
+      draft.goal = whole(index);
+      if (draft.goal != null) {
+        draft.leads.add(draft.goal);
+      }
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  /** A section's heading and what stands under it; null where it has no passage of its own. */
+  private @Nullable Span whole(int section) {
+    Span whole = null;
+    for (Passage passage : document.passages()) {
+      boolean told = passage.kind() == PassageKind.HEADING || endsInStop(passage);
+      if (passage.section() == section && passage.kind() != PassageKind.CELL && told) {
+        int begin = whole == null ? passage.begin() : whole.begin();
+        whole = new Span(begin, passage.end());
+      }
+    }
+    return whole;
+  }
+
+  /** A signature or a date under the last of a list has no full stop. */
+  private boolean endsInStop(Passage passage) {
+    return "。；！）)".indexOf(document.text().text().charAt(passage.end() - 1)) >= 0;
+  }
+
   /** Whether the passage before a section speaks of the undertakings that it lists. */
   private boolean opensWithUndertakings(Section first, Cues cues) {
     Passage before = null;
