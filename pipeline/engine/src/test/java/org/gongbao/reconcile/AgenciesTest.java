@@ -54,10 +54,15 @@ class AgenciesTest {
   }
 
   @Test
-  void areFoundInASpanEachOnce() {
-    assertThat(agencies.within(List.of(new Span(0, TEXT.length()))))
-        .containsExactly("a1", "a2", "a3");
+  void thoseThatLeadInASpanAreFoundEachOnce() {
+    assertThat(agencies.within(List.of(new Span(0, TEXT.length())))).containsExactly("a1");
     assertThat(agencies.within(List.of())).isEmpty();
+  }
+
+  @Test
+  void whereNoneLeadsThoseNamedAreFound() {
+    int begin = TEXT.indexOf("市财政局");
+    assertThat(agencies.within(List.of(new Span(begin, begin + 4)))).containsExactly("a2");
   }
 
   @Test
