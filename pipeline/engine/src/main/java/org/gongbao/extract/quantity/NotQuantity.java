@@ -33,6 +33,11 @@ final class NotQuantity {
                 && Numeral.isDigit(text.charAt(end + 1)))) {
       end++;
     }
+    if (end > offset + 1
+        && text.charAt(offset) == '0'
+        && Numeral.isDigit(text.charAt(offset + 1))) {
+      return end;
+    }
     int date = Dates.endAt(text, offset, end);
     if (date > offset) {
       return date;

@@ -31,8 +31,9 @@ record Numeral(int begin, int end, BigDecimal value, boolean chinese) {
     if (i == first) {
       return null;
     }
-    if (i - first <= 3) {
-      while (separatorAt(text, i)) {
+    char separator = i < text.length() ? text.charAt(i) : '.';
+    if (i - first <= 3 && (separator == ',' || separator == ' ' && text.charAt(first) != '0')) {
+      while (separatorAt(text, i, separator)) {
         digits.append(text, i + 1, i + 4);
         i += 4;
       }
@@ -120,8 +121,9 @@ record Numeral(int begin, int end, BigDecimal value, boolean chinese) {
     };
   }
 
-  private static boolean separatorAt(String text, int offset) {
-    if (offset + 3 >= text.length() || text.charAt(offset) != ',') {
+  /** Whether a comma, or a blank as ISO 80000-1 has it, parts off a group of three digits. */
+  private static boolean separatorAt(String text, int offset, char separator) {
+    if (offset + 3 >= text.length() || text.charAt(offset) != separator) {
       return false;
     }
     for (int k = 1; k <= 3; k++) {

@@ -43,7 +43,7 @@ record Band(int begin, int firstRow, int end) {
     }
     boolean full = true;
     for (int column = 0; column < cells.columns(); column++) {
-      full &= !cells.text(row, column).isEmpty();
+      full &= cells.text(row, column).chars().anyMatch(Character::isLetter);
     }
     boolean numbersFollow =
         row + 1 < cells.rows() && hasNumber(cells, row + 1)

@@ -9,23 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /** A grid with the cell that covers each of its places, and the cells' folded texts. */
 final class CellGrid {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:,\\d{3})*(?:\\.\\d+)?[%‰]?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:\\d{1,3}(?: \\d{3})+|\\d+(?:,\\d{3})*)(?:\\.\\d+)?[%‰]?");
   private final Grid grid;
   private final @Nullable GridCell[][] covering;
   private final String[][] texts;
+  private final boolean[][] numbers;
   private final int headerRows;
 
   CellGrid(String text, Grid grid) {
     this.grid = grid;
     covering = new GridCell[grid.rows()][grid.columns()];
     texts = new String[grid.rows()][grid.columns()];
+    numbers = new boolean[grid.rows()][grid.columns()];
     for (GridCell cell : grid.cells()) {
-      String folded =
-          FoldedText.of(text, cell.begin(), cell.end()).text().replace("\n", "").replace(" ", "");
+      String printed = FoldedText.of(text, cell.begin(), cell.end()).text();
+      boolean number = NUMBER.matcher(printed).matches();
+      String folded = printed.replace("\n", "").replace(" ", "");
       for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
         for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
           covering[row][column] = cell;
           texts[row][column] = folded;
+          numbers[row][column] = number;
         }
       }
     }
@@ -63,7 +68,7 @@ final class CellGrid {
 
   /** Whether the text at a place is a number and nothing else. */
   boolean isNumber(int row, int column) {
-    return NUMBER.matcher(text(row, column)).matches();
+    return numbers[row][column];
   }
 
   /** The number at a place without its percent sign. */

@@ -192,7 +192,7 @@ class QuantityFinderTest {
   @CsvSource({
     "培训１２００人, 1200 EXACT 人",
     "覆盖率９５．５％, 95.5 EXACT %",
-    "培训 1 200 人, 200 EXACT 人",
+    "培训 1 200 人, 1200 EXACT 人",
     "投资 2.5 亿 元, 250000000 EXACT 元",
     "约 3 万 户, 30000 ABOUT 户",
     "90 % 以 上, 90 AT_LEAST %"

@@ -164,4 +164,11 @@ class TableIndicatorsTest {
 
     assertThat(table.named()).hasSize(2).anyMatch(named -> named.endsWith(": 300000000 元"));
   }
+
+  @Test
+  void doesNotMakeOneNumberOfTwoInACell() {
+    FigureTable table = FigureTable.of(1, "指标|数量（个）", "甲|12 34", "乙|12 345", "丙|7");
+
+    assertThat(table.named()).containsExactly("乙 / 数量: 12345 个", "丙 / 数量: 7 个");
+  }
 }
