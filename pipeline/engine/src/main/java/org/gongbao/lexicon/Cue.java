@@ -18,6 +18,14 @@ public enum Cue {
   ACCOUNT_MEASURE,
   /** Nouns that say nothing of what is counted without the words before the quantity. */
   VAGUE_NOUN,
+  /** Words that the name of a share, a degree or an index ends with. */
+  SHARE_NOUN,
+  /** Words by which one value is set against another: 高于全国0.5个百分点. */
+  COMPARATIVE,
+  /** Verbs of keeping up a change that is said behind the number: 保持5%以上增长. */
+  KEEPING_UP,
+  /** Sizes whose name begins with what has them: 粮食产量, 粮食播种面积. */
+  SIZE,
   /** Words behind a quantity that only round it off and are not what is counted. */
   NOT_COUNTED,
   /** Words of aiming, by which a value is a target. */

@@ -31,8 +31,12 @@ final class CueReading {
           GENERIC_NAME,
           VAGUE_NOUN,
           ACCOUNT_MEASURE,
+          SHARE_NOUN,
+          COMPARATIVE,
+          SIZE,
           NOT_COUNTED ->
           each(text, IndicatorFinding::name);
+      case KEEPING_UP -> each(text, indicator -> indicator.measure().name());
       case TARGET -> each(text, indicator -> indicator.role().name());
       case CUMULATIVE -> each(text, indicator -> Boolean.toString(indicator.cumulative()));
       case PART -> each(text, indicator -> words(text, indicator.whole()));

@@ -69,7 +69,30 @@ final class ChangeReader {
                       != null;
           case PLAIN -> !filled && isPlainChange(text, mention, percent, countsWhatFollows, match);
         };
-    return change ? new Change(end - match.length(), match.value().falls()) : null;
+    return change ? new Change(end - match.length(), mention.end(), match.value().falls()) : null;
+  }
+
+  /**
+   * The change that is kept up at a rate, which stands before its verb: 保持40%以上增长, 实现5%的增速; null
+   * where there is none.
+   */
+  @Nullable Change keptUp(String text, QuantityMention mention) {
+    boolean kept = cues.of(Cue.KEEPING_UP).endingAt(text, mention.begin()) != null;
+    if (!kept || !isPercent(mention)) {
+      return null;
+    }
+    int begin = mention.end();
+    begin += text.startsWith("的", begin) ? 1 : 0;
+    Phrases.Match<ChangeWord> match = words.startingAt(text, begin);
+    if (match == null || match.length() == 1 || !isWordEnd(text, begin + match.length())) {
+      return null;
+    }
+    return new Change(mention.begin(), begin + match.length(), match.value().falls());
+  }
+
+  /** Whether nothing follows that makes another word of a change: 增长率, 增长点. */
+  private static boolean isWordEnd(String text, int end) {
+    return end >= text.length() || "率点极到至为".indexOf(text.charAt(end)) < 0;
   }
 
   private boolean isPlainChange(

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Fills up names that leave out what was named before them. */
 final class NameContext {
   private static final int SHORT = 8;
+  private static final String MEASURE_ENDS = "率数量额比度值积费价";
   private static final String[] EXTREMES = {"最高", "最低", "最多", "最大", "最长"};
   private final Phrases<Cue> keptVerbs;
   private final Phrases<Cue> generics;
   private final Phrases<Cue> accountMeasures;
+  private final Phrases<Cue> comparatives;
+  private final Phrases<Cue> sizes;
   private final NameTrimmer trimmer;
   private final NounPhrase nouns;
 
@@ -20,6 +23,8 @@ final class NameContext {
     keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
     generics = lexicon.cues().of(Cue.GENERIC_NAME);
     accountMeasures = lexicon.cues().of(Cue.ACCOUNT_MEASURE);
+    comparatives = lexicon.cues().of(Cue.COMPARATIVE);
+    sizes = lexicon.cues().of(Cue.SIZE);
     trimmer = new NameTrimmer(lexicon);
     nouns = new NounPhrase(lexicon);
   }
@@ -80,14 +85,49 @@ final class NameContext {
     return NameReader.isWhole(accountMeasures, name);
   }
 
+  /** Whether words only set against another value what was named before: 高于全国, 是上年. */
+  boolean isComparative(String name) {
+    return comparatives.startingAt(name, 0) != null;
+  }
+
+  /** What a comparison is of: 技改投资增速高于全国 after 技改投资增长20.4%. */
+  static String compared(String comparison, Draft previous) {
+    if (previous.change == null || !comparison.contains("于")) {
+      return previous.name + comparison;
+    }
+    return previous.name + (previous.change.falls() ? "降幅" : "增速") + comparison;
+  }
+
+  /** Whether a name is a size that does not say of what. */
+  boolean isSize(String name) {
+    return NameReader.isWhole(sizes, name);
+  }
+
+  /** A size of what the size before was of: 粮食产量 after 粮食播种面积. */
+  String ofSize(String size, String before) {
+    Phrases.Match<Cue> last = sizes.endingAt(before, before.length());
+    return last == null || last.length() == before.length()
+        ? size
+        : before.substring(0, before.length() - last.length()) + size;
+  }
+
   /** Whether a name says nothing without what was spoken of before: 总数, 占比. */
   boolean isGeneric(String name) {
     return NameReader.isWhole(generics, name);
   }
 
-  /** A name that leaves out what the name before began with: 签约覆盖率 after 重点人群签约人数 is 重点人群签约覆盖率. */
-  static String completed(String name, String before) {
+  /**
+   * A name that leaves out what the name before began with: 签约覆盖率 after 重点人群签约人数 is 重点人群签约覆盖率.
+   * Things counted share it in one list alone, and where no verb of their own begins them.
+   *
+   * @param sameList whether a list sign stands between the two
+   */
+  String completed(String name, String before, boolean sameList) {
     if (name.length() < 3 || name.length() > SHORT - 2) {
+      return name;
+    }
+    boolean measure = MEASURE_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    if (!measure && (!sameList || keptVerbs.startingAt(name, 0) != null)) {
       return name;
     }
     int shared = before.indexOf(name.substring(0, 2));

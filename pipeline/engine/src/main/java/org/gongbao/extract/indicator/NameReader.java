@@ -14,15 +14,18 @@ final class NameReader {
   private static final int LONGEST_ACTION = 24;
   private static final int VAGUE = 4;
   private static final int LONG = 24;
+  private static final String UNBROKEN = "连续";
   private final Phrases<Cue> keptVerbs;
   private final Phrases<Cue> vagueNouns;
   private final Phrases<Cue> notCounted;
+  private final Phrases<Cue> shareNouns;
   private final NameTrimmer trimmer;
   private final NounPhrase nouns;
 
   NameReader(Lexicon lexicon) {
     keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
     notCounted = lexicon.cues().of(Cue.NOT_COUNTED);
+    shareNouns = lexicon.cues().of(Cue.SHARE_NOUN);
     vagueNouns = lexicon.cues().of(Cue.VAGUE_NOUN);
     trimmer = new NameTrimmer(lexicon);
     nouns = new NounPhrase(lexicon);
@@ -74,13 +77,14 @@ final class NameReader {
     subject = subject.length() == 1 ? "" : subject;
     int length = countedLength(words);
     String counted = trimmer.strip(words.behind().substring(0, length));
+    if (before.endsWith(UNBROKEN) && words.reachesClauseEnd()) {
+      return unbroken(subject, action(words.behind()));
+    }
     if (words.continuesList() && !subject.isEmpty() || counted.isEmpty()) {
       return withoutCounted(subject, words, mention);
     }
     if (mention.isShare()) {
-      String rest = words.reachesClauseEnd() ? trimmer.stripHead(action(words.behind())) : counted;
-      boolean subjectStays = !subject.isEmpty() && !nouns.endsInVerb(subject);
-      return new Name(subjectStays ? subject + rest : rest, length, false, false, subjectStays);
+      return shareOf(subject, counted, length, words);
     }
     boolean ofSubject =
         mention.unitKind() == UnitKind.EXTENT || mention.unitKind() == UnitKind.MONEY;
@@ -101,6 +105,21 @@ final class NameReader {
     return new Name(verb + trimmer.stripHead(name), length, false, vague, both);
   }
 
+  /** What went on without a break for so long: 制造业投资保持两位数增长 of 制造业投资连续48个月保持两位数增长. */
+  private static Name unbroken(String subject, String action) {
+    boolean impersonal = !action.isEmpty() && "无未没零".indexOf(action.charAt(0)) >= 0;
+    return new Name(subject + action, 0, subject.isEmpty() && !impersonal, false, false);
+  }
+
+  /** What a share of the things behind it does or undergoes: 80%的园区完成改造, 供水工程覆盖94%的人口. */
+  private Name shareOf(String subject, String counted, int length, Surroundings words) {
+    String whole = words.reachesClauseEnd() ? trimmer.stripHead(action(words.behind())) : counted;
+    boolean subjectStays = !subject.isEmpty() && !nouns.isVerbs(subject);
+    boolean possessor = subjectStays && !nouns.endsInVerb(subject);
+    String rest = whole.startsWith("的") && !possessor ? whole.substring(1) : whole;
+    return new Name(subjectStays ? subject + rest : rest, length, false, false, subjectStays);
+  }
+
   /** Whether a name is one of the phrases and nothing more. */
   static boolean isWhole(Phrases<Cue> phrases, String name) {
     Phrases.Match<Cue> match = phrases.startingAt(name, 0);
@@ -117,9 +136,9 @@ final class NameReader {
 
   private Name withoutCounted(String subject, Surroundings words, QuantityMention mention) {
     boolean people = mention.unitKind() == UnitKind.PEOPLE;
-    boolean treats = mention.isShare() && words.behind().length() <= VAGUE;
-    if (treats && !subject.isEmpty() && nouns.isVerbs(words.behind())) {
-      return new Name(subject + words.behind(), words.behind().length(), false, false, true);
+    if (mention.isShare() && !subject.isEmpty() && isPartThatActs(subject, words)) {
+      String action = action(words.behind());
+      return new Name(subject + action, action.length(), false, false, true);
     }
     if (subject.isEmpty() || nouns.isVerbs(subject)) {
       boolean acts = people || mention.unitKind() == UnitKind.COUNT;
@@ -131,18 +150,28 @@ final class NameReader {
     return Name.plain(people ? subject + action(words.behind()) : subject, 0);
   }
 
+  /** Whether a share is of a subject that does what follows: 新增财力80%以上用于民生, 重点品种100%溯源. */
+  private boolean isPartThatActs(String subject, Surroundings words) {
+    boolean rate = shareNouns.endingAt(subject, subject.length()) != null;
+    return !rate
+        && words.reachesClauseEnd()
+        && !nouns.endsInVerb(subject)
+        && nouns.beginsWithPredicate(words.behind());
+  }
+
   /** How much of what follows is the thing counted: a classifier's noun, or what 的 points to. */
   private int countedLength(Surroundings words) {
     String behind = words.behind();
     boolean comesFrom = words.before().endsWith("由") || words.before().endsWith("从");
-    return behind.isEmpty() || behind.charAt(0) == '（' || comesFrom || notCounted(behind)
+    return behind.isEmpty() || behind.charAt(0) == '（' || comesFrom || roundedLength(words) > 0
         ? 0
         : nouns.length(behind, words.reachesClauseEnd());
   }
 
-  /** Whether what follows only rounds the number off: 20亿元大关. */
-  private boolean notCounted(String behind) {
-    return notCounted.startingAt(behind, 0) != null;
+  /** The length of what only rounds the number off: 20亿元大关. */
+  int roundedLength(Surroundings words) {
+    Phrases.Match<Cue> match = notCounted.startingAt(words.behind(), 0);
+    return match == null ? 0 : match.length();
   }
 
   /** Whether something counted stands behind a quantity. */

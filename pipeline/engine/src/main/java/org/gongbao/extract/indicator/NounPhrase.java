@@ -14,6 +14,7 @@ final class NounPhrase {
   private static final String OPENING = "“（《‘「";
   private static final String CLOSING = "”）》’」";
   private static final String STOPS = "、，；。：";
+  private static final int LEADING = 3;
   private final Segmenter segmenter;
   private final Phrases<Cue> predicates;
   private final Phrases<Cue> keptVerbs;
@@ -68,7 +69,8 @@ final class NounPhrase {
         if (!noun) {
           return 0;
         }
-        if (takesObject(word) && !(onlyPlaces(words, i) && modifiesFromPlace(words, i))) {
+        if (isFinite(words, i)
+            || takesObject(word) && !(onlyPlaces(words, i) && modifiesFromPlace(words, i))) {
           end = word.begin();
           whole = false;
           break;
@@ -88,6 +90,24 @@ final class NounPhrase {
   boolean beginsWithVerb(String text) {
     List<Word> words = segmenter.cut(text);
     return !words.isEmpty() && isVerb(words.get(0));
+  }
+
+  /** Whether words begin with a verb, or with a preposition or adverb that leads to one. */
+  boolean beginsWithPredicate(String text) {
+    List<Word> words = segmenter.cut(text);
+    for (int i = 0; i < words.size() && i < LEADING; i++) {
+      Word word = words.get(i);
+      if (isVerb(word) || isWhole(predicates, word)) {
+        return true;
+      }
+      if (word.nature().equals("vn")) {
+        return words.size() == i + 1;
+      }
+      if (!word.nature().startsWith("d") && !word.nature().equals("ad")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether words end in a verb, as 在全区布置 does. */
@@ -155,6 +175,16 @@ final class NounPhrase {
 
   private static boolean modifiesFromPlace(List<Word> words, int index) {
     return index + 2 < words.size() && isNoun(words.get(index + 1)) && isNoun(words.get(index + 2));
+  }
+
+  /** Whether a verb tells of an event: 拼出 and 喝上 have a direction behind them, 建成了 an aspect. */
+  private static boolean isFinite(List<Word> words, int index) {
+    if (index + 1 >= words.size()) {
+      return false;
+    }
+    String next = words.get(index + 1).nature();
+    return next.startsWith("u") && !words.get(index + 1).text().equals("的") && !next.equals("udeng")
+        || next.equals("vf");
   }
 
   /** Whether a verb is one of those that open a predicate rather than modify a noun. */

@@ -9,12 +9,10 @@ import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.extract.quantity.QuantityFinder;
 import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.extract.text.FoldedText;
-import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Doubt;
 import org.gongbao.model.Quantity;
-import org.gongbao.model.Rate;
 import org.gongbao.model.finding.IndicatorFinding;
 import org.gongbao.model.finding.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,7 @@ public final class ProseIndicators {
   private final NameContext context;
   private final Respectively respectively;
   private final RoleReader roles;
+  private final QualifierReader qualifiers;
   private final Cues cues;
 
   /** A finder that knows these words. */
@@ -38,6 +37,7 @@ public final class ProseIndicators {
     names = new NameReader(lexicon);
     context = new NameContext(lexicon);
     respectively = new Respectively(names, lexicon.segmenter());
+    qualifiers = new QualifierReader(cues, changes, names);
     roles = new RoleReader(cues, lexicon.quantities().changes());
   }
 
@@ -73,9 +73,11 @@ public final class ProseIndicators {
     int from = sameClause && previous != null ? previous.nameEnd : clause;
     Surroundings words = surroundings(text, from, mention, next, sameClause ? previous : null);
     Draft draft = new Draft(mention);
-    draft.change = changes.read(text, from, mention, names.counts(words));
+    Change said = changes.read(text, from, mention, names.counts(words));
+    draft.change = said == null ? changes.keptUp(text, mention) : said;
     draft.nameEnd = mention.end();
     if (draft.change != null) {
+      draft.nameEnd = draft.change.end();
       String before = text.substring(from, Math.max(from, draft.change.begin()));
       draft.name = inherited(text, before, Name.plain(names.strip(before), 0), draft, previous);
     } else if (sameClause && previous != null && sharesChange(text, previous, mention)) {
@@ -85,7 +87,7 @@ public final class ProseIndicators {
     } else {
       Name name = names.read(words, mention);
       boolean besideIt = behindBracket(text, mention.end()) == mention.end();
-      draft.nameEnd += besideIt ? name.behindLength() : 0;
+      draft.nameEnd += besideIt ? Math.max(name.behindLength(), names.roundedLength(words)) : 0;
       draft.namedBefore = name.behindLength() == 0;
       draft.name = inherited(text, words.before(), name, draft, previous);
       if (name.action() && !draft.name.isEmpty()) {
@@ -114,9 +116,7 @@ public final class ProseIndicators {
       draft.name = names.strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
     }
     draft.bound = draft.change == null ? null : changes.boundBefore(text, draft.change);
-    draft.basis = basis(text, draft, previous, clause, scope);
-    draft.cumulative = isCumulative(text, clause, mention.begin(), previous);
-    draft.per = rate(text, clause, mention, draft, previous);
+    qualifiers.read(text, draft, previous, scope);
     return draft;
   }
 
@@ -190,6 +190,12 @@ public final class ProseIndicators {
     if (draft.change != null && previous.change != null) {
       return NameContext.paralleled(own.name(), previous.name);
     }
+    if (context.isComparative(own.name())) {
+      return NameContext.compared(own.name(), previous);
+    }
+    if (context.isSize(own.name())) {
+      return context.ofSize(own.name(), previous.name);
+    }
     boolean share = draft.mention.isShare() && own.name().startsWith("占");
     if (share || context.isGeneric(own.name())) {
       return previous.name + own.name();
@@ -199,7 +205,9 @@ public final class ProseIndicators {
     if (own.needsSubject(sameThing)) {
       return context.done(own.name(), previous.name);
     }
-    return draft.namedBefore ? NameContext.completed(own.name(), previous.name) : own.name();
+    return draft.namedBefore
+        ? context.completed(own.name(), previous.name, startsListMember(before))
+        : own.name();
   }
 
   /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */
@@ -214,68 +222,8 @@ public final class ProseIndicators {
         && unit.equals(previous.mention.quantity().unit());
   }
 
-  private @Nullable String basis(
-      String text, Draft draft, @Nullable Draft previous, int clause, Scope scope) {
-    Change change = draft.change;
-    if (change == null) {
-      return null;
-    }
-    if (draft.sharesVerb && previous != null) {
-      return previous.basis;
-    }
-    int begin = draft.mention.begin();
-    if (changes.isAverage(text, clause, begin)) {
-      return null;
-    }
-    int reach = scope.basisCarries() ? 0 : Clauses.sentenceBegin(text, begin);
-    int end = begin;
-    while (end > reach) {
-      int clauseBegin = Clauses.clauseBegin(text, end);
-      String basis = changes.basisIn(text, clauseBegin, end);
-      if (basis != null) {
-        return basis;
-      }
-      end = clauseBegin - 1;
-    }
-    return null;
-  }
-
-  private boolean isCumulative(String text, int clause, int begin, @Nullable Draft previous) {
-    if (cues.in(text, clause, begin, Cue.CUMULATIVE)) {
-      return true;
-    }
-    if (clause == 0) {
-      return false;
-    }
-    int clauseBefore = Clauses.clauseBegin(text, clause - 1);
-    if (text.charAt(clause - 1) != '，' || !cues.in(text, clauseBefore, clause, Cue.CUMULATIVE)) {
-      return false;
-    }
-    boolean frames = previous == null || previous.mention.begin() < clauseBefore;
-    return frames || !names.hasVerb(text.substring(clause, begin));
-  }
-
-  private @Nullable Rate rate(
-      String text, int clause, QuantityMention mention, Draft draft, @Nullable Draft previous) {
-    String unit = mention.quantity().unit();
-    if (unit != null && unit.indexOf('/') >= 0) {
-      return null;
-    }
-    for (RateCue cue : RateCue.values()) {
-      boolean grows = draft.change != null && cue != RateCue.CAPITA;
-      if (!grows && cues.in(text, clause, mention.begin(), cue.cue())) {
-        return cue.rate();
-      }
-    }
-    boolean sameThing =
-        previous != null
-            && (draft.name.equals(previous.name) || draft.name.startsWith(previous.name + "（"));
-    return sameThing && previous != null ? previous.per : null;
-  }
-
   private static IndicatorFinding finding(Draft draft, FoldedText folded, Scope scope) {
     Change change = draft.change;
-    int begin = change != null && !draft.sharesVerb ? change.begin() : draft.mention.begin();
     Quantity quantity = draft.mention.quantity();
     if (draft.bound != null && quantity.value() != null) {
       quantity = Quantity.of(quantity.value(), draft.bound, quantity.unit());
@@ -285,7 +233,7 @@ public final class ProseIndicators {
     }
     Draft whole = draft.whole;
     return new IndicatorFinding(
-        new Span(folded.originOf(begin), folded.originBehind(draft.mention.end())),
+        place(draft, folded),
         draft.name,
         quantity,
         draft.measure(),
@@ -301,9 +249,10 @@ public final class ProseIndicators {
   }
 
   private static Span place(Draft draft, FoldedText folded) {
-    Change change = draft.change;
-    int begin = change != null && !draft.sharesVerb ? change.begin() : draft.mention.begin();
-    return new Span(folded.originOf(begin), folded.originBehind(draft.mention.end()));
+    Change change = draft.sharesVerb ? null : draft.change;
+    int begin = change == null ? draft.mention.begin() : change.begin();
+    int end = change == null ? draft.mention.end() : change.end();
+    return new Span(folded.originOf(begin), folded.originBehind(end));
   }
 
   /** A fall: the value negated, and its interval turned around. */

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * of its characters came from.
  */
 public final class FoldedText {
+  /** Digits of the longest number of a note. */
+  private static final int LONGEST_NOTE = 3;
+
   private final String text;
   private final int[] origins;
 
@@ -22,7 +25,9 @@ public final class FoldedText {
     int[] origins = new int[end - begin];
     for (int i = begin; i < end; i++) {
       char c = source.charAt(i);
-      if (isNoteMark(source, begin, i)) {
+      int mark = noteMarkLength(source, begin, end, i);
+      if (mark > 0) {
+        i += mark - 1;
         continue;
       }
       if (isBlank(c)) {
@@ -62,15 +67,27 @@ public final class FoldedText {
   }
 
   /**
-   * Whether ① or its like stands behind a word, as a mark of a note; before one it numbers a list.
+   * The length of the mark of a note behind a word, ① or [1]; 0 where there is none. Before a word
+   * such a sign numbers a list, and 〔2023〕 is part of a document's number.
    */
-  private static boolean isNoteMark(String source, int begin, int offset) {
+  private static int noteMarkLength(String source, int begin, int end, int offset) {
     char c = source.charAt(offset);
-    if (c < '①' || c > '⑳' || offset == begin) {
-      return false;
+    if (offset == begin) {
+      return 0;
     }
-    char before = source.charAt(offset - 1);
-    return Character.isIdeographic(before) || before == '）' || before == '”';
+    if (c >= '①' && c <= '⑳') {
+      char before = source.charAt(offset - 1);
+      return Character.isIdeographic(before) || before == '）' || before == '”' ? 1 : 0;
+    }
+    if (c != '[' && c != '［' || source.charAt(offset - 1) == '\n') {
+      return 0;
+    }
+    int close = offset + 1;
+    while (close < end && close - offset <= LONGEST_NOTE && digitAt(source, close)) {
+      close++;
+    }
+    boolean closed = close < end && (source.charAt(close) == ']' || source.charAt(close) == '］');
+    return closed && close > offset + 1 ? close + 1 - offset : 0;
   }
 
   private static boolean isBlank(char c) {
@@ -139,7 +156,7 @@ public final class FoldedText {
     return digitAt(text, offset - 1) && digitAt(text, offset + 1);
   }
 
-  private static boolean digitAt(StringBuilder text, int offset) {
+  private static boolean digitAt(CharSequence text, int offset) {
     return offset >= 0
         && offset < text.length()
         && text.charAt(offset) >= '0'

@@ -74,4 +74,45 @@ class NameReaderTest {
   void isTheSameForStartAndEndOfAMovement() {
     assertThat(Prose.named("签约率从52.6%提高到58.5%。")).containsExactly("签约率 52.6 %", "签约率 58.5 %");
   }
+
+  @ParameterizedTest(name = "{0} measures {1}")
+  @CsvSource({
+    "80%以上的社区完成改造。, 社区完成改造",
+    "集中供水工程覆盖94%的农村人口。, 集中供水工程覆盖农村人口",
+    "新增财力80%以上用于民生领域。, 新增财力用于民生领域",
+    "毕业生67.5%留区就业。, 毕业生留区就业",
+    "居民满意度98%居全市前列。, 居民满意度"
+  })
+  void saysWhatAShareDoes(String text, String name) {
+    assertThat(Prose.names(text)).containsExactly(name);
+  }
+
+  @Test
+  void saysWhatWentOnWithoutABreak() {
+    assertThat(Prose.names("工业投资连续48个月保持两位数增长。")).containsExactly("工业投资保持两位数增长");
+    assertThat(Prose.names("事故起数下降16%，连续12年无重大森林火灾。")).containsExactly("事故起数", "无重大森林火灾");
+  }
+
+  @ParameterizedTest(name = "{0} measures {1}")
+  @CsvSource({
+    "4200名建设者拼出了新速度。, 建设者拼出了新速度",
+    "15所受灾学校全部如期开学。, 受灾学校",
+    "4条城际铁路提前建成通车。, 城际铁路提前建成通车",
+    "医保补助标准提高到每人每年670元。, 医保补助标准",
+    "行政村清洁覆盖率保持100%。, 行政村清洁覆盖率"
+  })
+  void endsWithWholeWordsThatSayWhat(String text, String name) {
+    assertThat(Prose.names(text)).containsExactly(name);
+  }
+
+  @Test
+  void takesNothingFromBeforeWhereAVerbHasItsOwnObject() {
+    assertThat(Prose.names("开展城中村改造和危旧房改造3.5万套，改造老旧小区500个。").get(1)).isEqualTo("改造老旧小区");
+  }
+
+  @Test
+  void staysWithWhatReachedARoundNumber() {
+    assertThat(Prose.names("地区生产总值迈上300亿元新台阶、达到312亿元、增长6.1%。"))
+        .containsExactly("地区生产总值", "地区生产总值", "地区生产总值");
+  }
 }

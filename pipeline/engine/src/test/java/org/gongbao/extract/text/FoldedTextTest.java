@@ -23,7 +23,9 @@ class FoldedTextTest {
     "'增长5%,下降3%', 增长5%，下降3%",
     "'1,234个', '1,234个'",
     "5～8家, 5~8家",
-    "5 G 网络, 5 G网络"
+    "5 G 网络, 5 G网络",
+    "工业[3]总产值[12]增长, 工业总产值增长",
+    "〔2023〕5号文, 〔2023〕5号文"
   })
   void spellsOneThingInOneWay(String text, String folded) {
     assertThat(fold(text).text()).isEqualTo(folded);

@@ -1,0 +1,92 @@
+package org.gongbao.extract.indicator;
+
+import org.gongbao.extract.quantity.Clauses;
+import org.gongbao.extract.quantity.QuantityMention;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.model.Rate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what qualifies a quantity: against what a change is told, whether it is counted up over
+ * time, and per what it is a rate.
+ */
+final class QualifierReader {
+  private final Cues cues;
+  private final ChangeReader changes;
+  private final NameReader names;
+
+  QualifierReader(Cues cues, ChangeReader changes, NameReader names) {
+    this.cues = cues;
+    this.changes = changes;
+    this.names = names;
+  }
+
+  /** Sets basis, cumulative and rate of a draft that has its name and change. */
+  void read(String text, Draft draft, @Nullable Draft previous, Scope scope) {
+    int begin = draft.mention.begin();
+    int clause = Clauses.clauseBegin(text, begin);
+    draft.basis = basis(text, draft, previous, clause, scope);
+    draft.cumulative = isCumulative(text, clause, begin, previous);
+    draft.per = rate(text, clause, draft, previous);
+  }
+
+  private @Nullable String basis(
+      String text, Draft draft, @Nullable Draft previous, int clause, Scope scope) {
+    Change change = draft.change;
+    if (change == null) {
+      return null;
+    }
+    if (draft.sharesVerb && previous != null) {
+      return previous.basis;
+    }
+    int begin = draft.mention.begin();
+    if (changes.isAverage(text, clause, begin)) {
+      return null;
+    }
+    int reach = scope.basisCarries() ? 0 : Clauses.sentenceBegin(text, begin);
+    int end = begin;
+    while (end > reach) {
+      int clauseBegin = Clauses.clauseBegin(text, end);
+      String basis = changes.basisIn(text, clauseBegin, end);
+      if (basis != null) {
+        return basis;
+      }
+      end = clauseBegin - 1;
+    }
+    return null;
+  }
+
+  private boolean isCumulative(String text, int clause, int begin, @Nullable Draft previous) {
+    if (cues.in(text, clause, begin, Cue.CUMULATIVE)) {
+      return true;
+    }
+    if (clause == 0) {
+      return false;
+    }
+    int clauseBefore = Clauses.clauseBegin(text, clause - 1);
+    if (text.charAt(clause - 1) != '，' || !cues.in(text, clauseBefore, clause, Cue.CUMULATIVE)) {
+      return false;
+    }
+    boolean frames = previous == null || previous.mention.begin() < clauseBefore;
+    return frames || !names.hasVerb(text.substring(clause, begin));
+  }
+
+  private @Nullable Rate rate(String text, int clause, Draft draft, @Nullable Draft previous) {
+    QuantityMention mention = draft.mention;
+    String unit = mention.quantity().unit();
+    if (unit != null && unit.indexOf('/') >= 0) {
+      return null;
+    }
+    for (RateCue cue : RateCue.values()) {
+      boolean grows = draft.change != null && cue != RateCue.CAPITA;
+      if (!grows && cues.in(text, clause, mention.begin(), cue.cue())) {
+        return cue.rate();
+      }
+    }
+    boolean sameThing =
+        previous != null
+            && (draft.name.equals(previous.name) || draft.name.startsWith(previous.name + "（"));
+    return sameThing && previous != null ? previous.per : null;
+  }
+}
