@@ -26,6 +26,10 @@ public enum Cue {
   KEEPING_UP,
   /** Sizes whose name begins with what has them: 粮食产量, 粮食播种面积. */
   SIZE,
+  /** Nouns of undertakings, which a verb and its object stand before: 矿山修复项目. */
+  KIND_OF_WORK,
+  /** Words of reckoning over into another unit: 按年平均汇率折算. */
+  CONVERSION,
   /** Words behind a quantity that only round it off and are not what is counted. */
   NOT_COUNTED,
   /** Words of aiming, by which a value is a target. */

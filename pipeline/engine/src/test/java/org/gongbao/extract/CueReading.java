@@ -34,6 +34,8 @@ final class CueReading {
           SHARE_NOUN,
           COMPARATIVE,
           SIZE,
+          KIND_OF_WORK,
+          CONVERSION,
           NOT_COUNTED ->
           each(text, IndicatorFinding::name);
       case KEEPING_UP -> each(text, indicator -> indicator.measure().name());

@@ -1,5 +1,6 @@
 package org.gongbao.extract.indicator;
 
+import java.util.Set;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.lexicon.ChangeWord;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ChangeReader {
   /** The length of （增长） behind 下降, as forms print it. */
   private static final int ALTERNATIVE = 4;
+
+  /** Verbs that tell by what sum something changed, with or without a basis. */
+  private static final Set<String> BY_SUMS = Set.of("增加", "减少");
 
   private final Phrases<ChangeWord> words;
   private final Phrases<Bound> bounds;
@@ -104,11 +108,21 @@ final class ChangeReader {
     if (percent || mention.isShare()) {
       return true;
     }
-    if (match.length() == 1) {
+    if (match.length() == 1 || isAllotted(text, mention, match)) {
       return false;
     }
     return basisIn(text, Clauses.clauseBegin(text, mention.begin()), mention.begin()) != null
         || !countsWhatFollows;
+  }
+
+  /** Whether a sum is a stated part that is set aside for a rise: 其中支持能力提升80万元. */
+  private boolean isAllotted(
+      String text, QuantityMention mention, Phrases.Match<ChangeWord> match) {
+    int sentence = Clauses.sentenceBegin(text, mention.begin());
+    return mention.unitKind() == UnitKind.MONEY
+        && !BY_SUMS.contains(match.word())
+        && cues.in(text, sentence, mention.begin(), Cue.PART)
+        && basisIn(text, sentence, mention.begin()) == null;
   }
 
   /**

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Fills up names that leave out what was named before them. */
 final class NameContext {
   private static final int SHORT = 8;
+
+  /** What names of branches of trade end in: 制造业, 集体企业. */
+  private static final String KINDS = "业";
+
   private static final String MEASURE_ENDS = "率数量额比度值积费价";
   private static final String[] EXTREMES = {"最高", "最低", "最多", "最大", "最长"};
   private final Phrases<Cue> keptVerbs;
@@ -16,6 +20,7 @@ final class NameContext {
   private final Phrases<Cue> accountMeasures;
   private final Phrases<Cue> comparatives;
   private final Phrases<Cue> sizes;
+  private final Phrases<Cue> conversions;
   private final NameTrimmer trimmer;
   private final NounPhrase nouns;
 
@@ -24,6 +29,7 @@ final class NameContext {
     generics = lexicon.cues().of(Cue.GENERIC_NAME);
     accountMeasures = lexicon.cues().of(Cue.ACCOUNT_MEASURE);
     comparatives = lexicon.cues().of(Cue.COMPARATIVE);
+    conversions = lexicon.cues().of(Cue.CONVERSION);
     sizes = lexicon.cues().of(Cue.SIZE);
     trimmer = new NameTrimmer(lexicon);
     nouns = new NounPhrase(lexicon);
@@ -47,15 +53,32 @@ final class NameContext {
 
   /**
    * The name of a change that names only what differs from the change before: 城镇居民 after
-   * 农村居民人均可支配收入.
+   * 农村居民人均可支配收入, 集体企业 after 国有企业增加值.
    */
-  static String paralleled(String name, String before) {
-    if (name.length() < 3 || name.length() > 6) {
+  String paralleled(String name, String before) {
+    if (name.length() < 3) {
       return name;
     }
     int shared = before.indexOf(name.substring(name.length() - 2));
-    boolean inside = shared >= 0 && shared <= 6 && shared + 4 < before.length();
-    return inside ? name + before.substring(shared + 2) : name;
+    if (name.length() <= 6 && shared >= 0 && shared <= 6 && shared + 4 < before.length()) {
+      return name + before.substring(shared + 2);
+    }
+    return ofSameSize(name, before);
+  }
+
+  /** A branch of trade with the size that the one before it has: 集体企业增加值 after 国有企业增加值. */
+  String ofSameSize(String name, String before) {
+    Phrases.Match<Cue> size = sizes.endingAt(before, before.length());
+    boolean bare = sizes.endingAt(name, name.length()) == null;
+    int kind = size == null ? 0 : before.length() - size.length();
+    boolean alike =
+        bare
+            && kind > 0
+            && !name.isEmpty()
+            && name.charAt(name.length() - 1) == before.charAt(kind - 1);
+    return alike && KINDS.indexOf(before.charAt(kind - 1)) >= 0
+        ? name + before.substring(kind)
+        : name;
   }
 
   /** Whether words only say what is compared with: 比去年预算. */
@@ -96,6 +119,11 @@ final class NameContext {
       return previous.name + comparison;
     }
     return previous.name + (previous.change.falls() ? "降幅" : "增速") + comparison;
+  }
+
+  /** Whether words only say how a value was reckoned over into another unit. */
+  boolean isConversion(String name) {
+    return conversions.endingAt(name, name.length()) != null;
   }
 
   /** Whether a name is a size that does not say of what. */

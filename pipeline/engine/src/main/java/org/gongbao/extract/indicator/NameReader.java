@@ -77,8 +77,8 @@ final class NameReader {
     subject = subject.length() == 1 ? "" : subject;
     int length = countedLength(words);
     String counted = trimmer.strip(words.behind().substring(0, length));
-    if (before.endsWith(UNBROKEN) && words.reachesClauseEnd()) {
-      return unbroken(subject, action(words.behind()));
+    if (before.endsWith(UNBROKEN)) {
+      return unbroken(subject, trimmer.stripTail(action(words.behind())));
     }
     if (words.continuesList() && !subject.isEmpty() || counted.isEmpty()) {
       return withoutCounted(subject, words, mention);

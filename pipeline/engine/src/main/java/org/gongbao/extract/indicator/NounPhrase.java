@@ -18,10 +18,12 @@ final class NounPhrase {
   private final Segmenter segmenter;
   private final Phrases<Cue> predicates;
   private final Phrases<Cue> keptVerbs;
+  private final Phrases<Cue> kindsOfWork;
 
   NounPhrase(Lexicon lexicon) {
     segmenter = lexicon.segmenter();
     predicates = lexicon.cues().of(Cue.PREDICATE);
+    kindsOfWork = lexicon.cues().of(Cue.KIND_OF_WORK);
     keptVerbs = lexicon.cues().of(Cue.KEPT_VERB);
   }
 
@@ -155,6 +157,9 @@ final class NounPhrase {
       return true;
     }
     Word verb = words.get(index);
+    if (afterNoun && isWhole(kindsOfWork, next) && !isWhole(predicates, verb)) {
+      return true;
+    }
     if (verb.text().length() == 1) {
       boolean adjectival = "驻在新离沿入".contains(verb.text());
       return (afterNoun || adjectival) && isNoun(next);

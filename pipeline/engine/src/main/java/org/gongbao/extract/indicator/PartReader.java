@@ -1,6 +1,7 @@
 package org.gongbao.extract.indicator;
 
 import java.util.List;
+import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
@@ -15,6 +16,7 @@ final class PartReader {
   /** Sets the whole of each draft of a passage that is a stated part. */
   static void assign(String text, List<Draft> drafts, Cues cues) {
     Phrases<Cue> openings = cues.of(Cue.PART);
+    Phrases<Cue> sums = cues.of(Cue.SUM_ROW);
     for (int i = 1; i < drafts.size(); i++) {
       Draft part = drafts.get(i);
       if (part.change != null) {
@@ -29,6 +31,11 @@ final class PartReader {
       int opening = openingBefore(text, part.mention.begin(), openings);
       if (opening >= 0) {
         part.whole = whole(drafts, i, opening);
+        if (before.whole != null && isSum(text, part, sums)) {
+          part.name = before.whole.name;
+          part.whole = null;
+          continue;
+        }
         if (part.whole != null
             && part.name.length() <= SHORT
             && !part.whole.name.contains(part.name)) {
@@ -36,6 +43,14 @@ final class PartReader {
         }
       }
     }
+  }
+
+  /** Whether a clause sums up the parts told before it: …，合计1170万. */
+  private static boolean isSum(String text, Draft draft, Phrases<Cue> sums) {
+    int begin = draft.mention.begin();
+    String words = text.substring(Clauses.clauseBegin(text, begin), begin);
+    Phrases.Match<Cue> sum = sums.startingAt(words, 0);
+    return sum != null && sum.length() == words.length();
   }
 
   /** Whether a bracket right behind a quantity, or the one that it stands in, lists the part. */

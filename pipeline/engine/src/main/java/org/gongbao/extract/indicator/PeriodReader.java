@@ -12,6 +12,7 @@ final class PeriodReader {
   private static final Pattern YEAR = Pattern.compile("(?<![比较与同由从\\d])((?:19|20)\\d{2})年(?!以来|来)");
   private static final Pattern OWN_YEAR = Pattern.compile("((?:19|20)\\d{2})年的$");
   private static final Pattern FIVE_YEAR_END = Pattern.compile("“?十([三四五六])五”?(?:时期)?(?:期)?末");
+  private static final Pattern FIVE_YEARS = Pattern.compile("“?十([三四五六])五”?(?:时期|期间|以来|五年)");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?[—\\-~至到]+(\\d{1,2})月");
   private static final Pattern SPAN =
       Pattern.compile("(?:过去|近|这|最近|前|的)([三四五])年|([三四五])年来|([三四五])年(?:间|累计|共|年均|平均|新增|完成)");
@@ -80,6 +81,11 @@ final class PeriodReader {
     if (plan.find()) {
       return Integer.toString(2020 + 5 * "三四五六".indexOf(plan.group(1)));
     }
+    Matcher ofPlan = FIVE_YEARS.matcher(clause);
+    if (year == null && ofPlan.find()) {
+      int first = 2016 + 5 * "三四五六".indexOf(ofPlan.group(1));
+      return fiveYears(first, fallback);
+    }
     String base = year != null ? year : fallback;
     if (base == null || base.length() != 4) {
       return year;
@@ -89,6 +95,16 @@ final class PeriodReader {
       return part;
     }
     return year != null ? year : span(clause, Integer.parseInt(base));
+  }
+
+  /** The years of a five-year plan, up to the year reported on where that is one of them. */
+  private static String fiveYears(int first, @Nullable String fallback) {
+    int last = first + 4;
+    if (fallback != null && fallback.length() == 4) {
+      int year = Integer.parseInt(fallback);
+      last = year > first && year < last ? year : last;
+    }
+    return first + "/" + last;
   }
 
   private static @Nullable String span(String clause, int year) {

@@ -177,7 +177,13 @@ public final class ProseIndicators {
       String text, String before, Name own, Draft draft, @Nullable Draft previous) {
     int begin = draft.mention.begin();
     if (previous == null || Clauses.sentenceBegin(text, begin) > previous.mention.begin()) {
+      if (previous != null && followsSemicolon(text, previous, begin) && draft.change != null) {
+        return previous.change == null ? own.name() : context.ofSameSize(own.name(), previous.name);
+      }
       return own.verbAlone() ? context.topicBefore(text, begin) + own.name() : own.name();
+    }
+    if (context.isConversion(own.name())) {
+      return previous.name;
     }
     String extreme = NameContext.extreme(before);
     if (extreme != null) {
@@ -188,7 +194,7 @@ public final class ProseIndicators {
       return previous.name;
     }
     if (draft.change != null && previous.change != null) {
-      return NameContext.paralleled(own.name(), previous.name);
+      return context.paralleled(own.name(), previous.name);
     }
     if (context.isComparative(own.name())) {
       return NameContext.compared(own.name(), previous);
@@ -208,6 +214,14 @@ public final class ProseIndicators {
     return draft.namedBefore
         ? context.completed(own.name(), previous.name, startsListMember(before))
         : own.name();
+  }
+
+  /** Whether nothing but a semicolon parts a quantity's sentence from the quantity before. */
+  private static boolean followsSemicolon(String text, Draft previous, int begin) {
+    int sentence = Clauses.sentenceBegin(text, begin);
+    return sentence > 0
+        && text.charAt(sentence - 1) == '；'
+        && Clauses.sentenceBegin(text, sentence - 1) <= previous.mention.begin();
   }
 
   /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */

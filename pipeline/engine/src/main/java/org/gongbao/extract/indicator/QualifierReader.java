@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * time, and per what it is a rate.
  */
 final class QualifierReader {
+  private static final String DIVISIONS = "国省市区县州旗盟镇乡";
   private final Cues cues;
   private final ChangeReader changes;
   private final NameReader names;
@@ -27,7 +28,7 @@ final class QualifierReader {
     int begin = draft.mention.begin();
     int clause = Clauses.clauseBegin(text, begin);
     draft.basis = basis(text, draft, previous, clause, scope);
-    draft.cumulative = isCumulative(text, clause, begin, previous);
+    draft.cumulative = isCumulative(text, clause, draft, previous);
     draft.per = rate(text, clause, draft, previous);
   }
 
@@ -57,7 +58,9 @@ final class QualifierReader {
     return null;
   }
 
-  private boolean isCumulative(String text, int clause, int begin, @Nullable Draft previous) {
+  /** In the clause that the word governs, and for the members of a list that share its verb. */
+  private boolean isCumulative(String text, int clause, Draft draft, @Nullable Draft previous) {
+    int begin = draft.mention.begin();
     if (cues.in(text, clause, begin, Cue.CUMULATIVE)) {
       return true;
     }
@@ -68,8 +71,18 @@ final class QualifierReader {
     if (text.charAt(clause - 1) != '，' || !cues.in(text, clauseBefore, clause, Cue.CUMULATIVE)) {
       return false;
     }
-    boolean frames = previous == null || previous.mention.begin() < clauseBefore;
-    return frames || !names.hasVerb(text.substring(clause, begin));
+    if (previous == null || previous.mention.begin() < clauseBefore) {
+      return true;
+    }
+    boolean alike = previous.namedBefore == draft.namedBefore;
+    return alike && !namesAPlace(text, clause) && !names.hasVerb(text.substring(clause, begin));
+  }
+
+  /** Whether a clause begins with a subject of its own that is the whole place: 全市, 全省. */
+  private static boolean namesAPlace(String text, int clause) {
+    return text.startsWith("全", clause)
+        && clause + 1 < text.length()
+        && DIVISIONS.indexOf(text.charAt(clause + 1)) >= 0;
   }
 
   private @Nullable Rate rate(String text, int clause, Draft draft, @Nullable Draft previous) {

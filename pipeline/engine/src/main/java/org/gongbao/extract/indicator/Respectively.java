@@ -110,6 +110,10 @@ final class Respectively {
       }
     }
     members.add(subject.substring(begin));
+    List<String> ordinals = Ordinals.spelledOut(members);
+    if (ordinals != members) {
+      return ordinals;
+    }
     String last = members.get(members.size() - 1);
     List<Word> words = segmenter.cut(last);
     for (int i = 0; i + 1 < members.size() && words.size() > 1; i++) {

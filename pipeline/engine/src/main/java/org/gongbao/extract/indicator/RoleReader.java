@@ -53,9 +53,9 @@ final class RoleReader {
   private static @Nullable String period(String text, Draft draft, Scope scope) {
     int begin = draft.mention.begin();
     String period = PeriodReader.read(text, begin, scope.period());
-    boolean ofSpan = scope.yearBefore() != null && Objects.equals(period, scope.period());
-    return ofSpan && draft.change == null && isReached(text, draft.mention)
-        ? scope.lastYear()
+    boolean ofSpan = scope.role() == Role.ACTUAL && period != null && period.indexOf('/') == 4;
+    return ofSpan && period != null && draft.change == null && isReached(text, draft.mention)
+        ? period.substring(5)
         : period;
   }
 
@@ -66,7 +66,7 @@ final class RoleReader {
     return reach
         || text.startsWith("覆盖", begin - 2)
         || text.startsWith("突破", begin)
-        || text.startsWith("超过", begin);
+        || text.startsWith("超", begin);
   }
 
   /** Whether words only say that a value moved to the next: 提速到, 增加至. */

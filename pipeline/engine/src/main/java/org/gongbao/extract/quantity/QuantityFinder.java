@@ -41,7 +41,7 @@ public final class QuantityFinder {
         } else {
           QuantityMention mention = arabic(text, i);
           if (mention != null) {
-            found.add(mention);
+            found.add(withUnitOfList(text, mention, found));
           }
           next = mention != null ? mention.end() : endOfDigits(text, i);
         }
@@ -180,21 +180,43 @@ public final class QuantityFinder {
       if (mention == null || meant == null) {
         return mention;
       }
-      Quantity bareQuantity = mention.quantity();
-      Quantity inferred =
-          new Quantity(
-              bareQuantity.value(),
-              bareQuantity.low(),
-              bareQuantity.high(),
-              bareQuantity.bound(),
-              meant,
-              true);
-      return new QuantityMention(mention.begin(), begin, mention.end(), inferred, kindOf(meant));
+      return meaning(mention, meant);
     }
     if (!notQuantity.measuresWithoutUnit(text, begin, amount.end())) {
       return null;
     }
     return mention(text, amount.numeral(), amount.end(), amount.value(), null, null, bound);
+  }
+
+  /**
+   * A large number in the unit that the number before it in the sentence leaves out as well:
+   * 总预算1170万，其中规模化发展870万.
+   */
+  private QuantityMention withUnitOfList(
+      String text, QuantityMention mention, List<QuantityMention> before) {
+    boolean large = mention.quantity().unit() == null && endsInMagnitude(text, mention);
+    if (!large || before.isEmpty()) {
+      return mention;
+    }
+    QuantityMention last = before.get(before.size() - 1);
+    String unit = last.quantity().unit();
+    boolean same = Clauses.sentenceBegin(text, mention.begin()) <= last.begin();
+    return same && unit != null && last.quantity().unitInferred()
+        ? meaning(mention, unit)
+        : mention;
+  }
+
+  private static boolean endsInMagnitude(String text, QuantityMention mention) {
+    return "万亿".indexOf(text.charAt(mention.end() - 1)) >= 0;
+  }
+
+  private QuantityMention meaning(QuantityMention bare, String unit) {
+    Quantity quantity = bare.quantity();
+    Quantity inferred =
+        new Quantity(
+            quantity.value(), quantity.low(), quantity.high(), quantity.bound(), unit, true);
+    return new QuantityMention(
+        bare.begin(), bare.numberBegin(), bare.end(), inferred, kindOf(unit));
   }
 
   /**

@@ -47,4 +47,11 @@ class PartReaderTest {
   private static String words(String text, Span span) {
     return span == null ? "-" : text.substring(span.begin(), span.end());
   }
+
+  @Test
+  void givesTheSumBehindThePartsTheNameOfTheWhole() {
+    assertThat(Prose.named("项目总预算1170万，其中规模化发展870万，国际化发展300万，合计1170万。"))
+        .containsExactly(
+            "项目总预算 11700000 元", "规模化发展 8700000 元", "国际化发展 3000000 元", "项目总预算 11700000 元");
+  }
 }

@@ -31,4 +31,10 @@ class RespectivelyTest {
         .containsExactly("CHANGE YEAR_ON_YEAR", "CHANGE YEAR_ON_YEAR");
     assertThat(Prose.evidence("城镇、农村居民收入分别增长5.1%和6.7%。")).containsExactly("增长5.1%", "6.7%");
   }
+
+  @Test
+  void spellsOutOrdinalsThatShareTheirPrefix() {
+    assertThat(Prose.names("第一、二、三次产业比重分别为19%、28%和53%。"))
+        .containsExactly("第一产业比重", "第二产业比重", "第三产业比重");
+  }
 }
