@@ -96,10 +96,10 @@ final class NameReader {
       return new Name(withoutVerb(subject) + counted, length, false, false, true);
     }
     String verb = words.before().endsWith("等") ? "" : keptVerb(subject);
-    boolean vague =
-        counted.length() <= VAGUE
-            && words.reachesClauseEnd()
-            && nouns.beginsWithVerb(words.behind().substring(length));
+    String rest = words.behind().substring(length);
+    boolean acts =
+        counted.length() == 1 ? nouns.beginsWithPredicate(rest) : nouns.beginsWithVerb(rest);
+    boolean vague = counted.length() <= VAGUE && words.reachesClauseEnd() && acts;
     String name = vague ? action(words.behind()) : counted;
     boolean both = !subject.isEmpty() && !nouns.endsInVerb(subject);
     return new Name(verb + trimmer.stripHead(name), length, false, vague, both);

@@ -63,6 +63,9 @@ public final class TableIndicators {
             continue;
           }
           if (!cells.isNumber(row, column)) {
+            if (isRowHeading(cells, row, column, columns)) {
+              continue;
+            }
             found.addAll(prose.find(text, new Span(cell.begin(), cell.end()), scope));
           } else if (columns.get(column).holdsFigures()) {
             RowOutline outline =
@@ -82,6 +85,18 @@ public final class TableIndicators {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a figure of the row stands under the words of a cell: its numbers define what it is of.
+   */
+  private static boolean isRowHeading(CellGrid cells, int row, int column, List<Column> columns) {
+    for (int right = column + 1; right < cells.columns(); right++) {
+      if (columns.get(right).holdsFigures() && cells.isNumber(row, right)) {
+        return labelColumn(right, columns) == column;
+      }
+    }
+    return false;
   }
 
   /** Where a figure stands, and what its table says of it. */

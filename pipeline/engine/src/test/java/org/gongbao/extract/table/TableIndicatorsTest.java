@@ -171,4 +171,10 @@ class TableIndicatorsTest {
 
     assertThat(table.named()).containsExactly("乙 / 数量: 12345 个", "丙 / 数量: 7 个");
   }
+
+  @Test
+  void takesNoNumberOfARowHeadingForAFigure() {
+    assertThat(FigureTable.of(1, "指标|单位|绝对数", "住宅|亿元|77.4", "其中：90平方米及以下|亿元|10.2").named())
+        .containsExactly("住宅 / 绝对数: 7740000000 元", "住宅 / 90平方米及以下 / 绝对数: 1020000000 元");
+  }
 }
