@@ -111,7 +111,8 @@ public final class AgencyFinder {
     }
     Found sibling =
         previous != null && Lists.isJoint(text, previous.end, parsed.begin()) ? previous : null;
-    Found named = named(parsed, jurisdiction, sibling, ResponsibleSpans.at(spans, parsed.begin()));
+    ResponsibleSpan span = ResponsibleSpans.at(spans, parsed.begin());
+    Found named = named(parsed, jurisdiction, sibling, span, UnitItems.isOne(text, parsed));
     if (named == null) {
       return false;
     }
@@ -124,7 +125,8 @@ public final class AgencyFinder {
       ParsedName parsed,
       Jurisdiction jurisdiction,
       @Nullable Found sibling,
-      @Nullable ResponsibleSpan span) {
+      @Nullable ResponsibleSpan span,
+      boolean item) {
     Division listed =
         sibling != null ? sibling.division : span != null ? jurisdiction.home() : null;
     boolean local = listed != null && !listed.equals(divisions.country());
@@ -146,6 +148,8 @@ public final class AgencyFinder {
       surroundings = Surroundings.RESPONSIBLE;
     } else if (sibling != null) {
       surroundings = Surroundings.LIST;
+    } else if (item) {
+      surroundings = Surroundings.ITEM;
     }
     String name = parsed.nameIn(division, surroundings);
     return name == null ? null : new Found(parsed.begin(), parsed.end(), name, division);

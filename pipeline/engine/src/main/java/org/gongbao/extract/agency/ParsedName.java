@@ -44,7 +44,8 @@ record ParsedName(
     boolean placed = place != null;
     return switch (standing) {
       case REQUIRED -> placed;
-      case RESPONSIBLE -> surroundings == Surroundings.RESPONSIBLE;
+      case RESPONSIBLE ->
+          surroundings == Surroundings.RESPONSIBLE || placed && surroundings == Surroundings.ITEM;
       case LISTED -> placed || surroundings != Surroundings.PROSE;
       case OPTIONAL -> true;
       case ABSENT -> !placed;
@@ -57,6 +58,8 @@ record ParsedName(
     PROSE,
     /** Behind another body's name, with nothing but a comma or an "and" between. */
     LIST,
+    /** The beginning of a paragraph or an item, as where a report lists the units of a body. */
+    ITEM,
     /** A column or a bracket that names responsible bodies. */
     RESPONSIBLE
   }
