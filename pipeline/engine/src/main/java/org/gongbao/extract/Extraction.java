@@ -116,22 +116,36 @@ public final class Extraction {
       Span span = new Span(passage.begin(), passage.end());
       Scope scope = scopes.ofProse(passage);
       SectionKind kind = scopes.kind(passage.section());
-      indicators.addAll(prose.find(text, span, scope));
+      prose.find(text, span, scope).forEach(found -> indicators.add(ofMember(found)));
       boolean promise = scopes.onlyPlans() && scope.project() != null;
       if (promise) {
-        planned.addAll(plans.find(text, span, scope.project(), header.planYear()));
+        addPlans(span, scope.project(), header.planYear());
       }
       if (promise || passage.kind() != PassageKind.BODY) {
         return;
       }
       if (kind == SectionKind.PLAN) {
-        planned.addAll(plans.find(text, span, scope.project(), header.planYear()));
+        addPlans(span, scope.project(), header.planYear());
       } else if (kind == SectionKind.PROBLEM
           || kind == SectionKind.ACHIEVEMENT && problems.admits(text, span)) {
         int turn = plans.turnIn(text, span);
         wanting.addAll(problems.find(text, new Span(span.begin(), turn)));
-        planned.addAll(plans.find(text, new Span(turn, span.end()), scope.project(), nextYear()));
+        addPlans(new Span(turn, span.end()), scope.project(), nextYear());
       }
+    }
+
+    private void addPlans(Span span, @Nullable Integer project, @Nullable Integer year) {
+      for (PlanFinding plan : plans.find(text, span, project, year)) {
+        Integer member = project != null ? project : scopes.projectAt(plan.place());
+        planned.add(new PlanFinding(plan.place(), member, plan.year(), plan.deadline()));
+      }
+    }
+
+    /** The same finding under the project of the list member that it stands in. */
+    private IndicatorFinding ofMember(IndicatorFinding finding) {
+      return finding.project() != null
+          ? finding
+          : finding.inProject(scopes.projectAt(finding.place()));
     }
 
     private @Nullable Integer nextYear() {

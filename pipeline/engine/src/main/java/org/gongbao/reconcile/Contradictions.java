@@ -28,9 +28,11 @@ final class Contradictions {
   private static final double ALIKE = 0.8;
   private static final double SAME_WORDS = 0.9;
   private final Comparability units;
+  private final ProjectPlaces places;
 
-  Contradictions(Comparability units) {
+  Contradictions(Comparability units, ProjectPlaces places) {
     this.units = units;
+    this.places = places;
   }
 
   /** The contradictions in reading order of their first statement. */
@@ -40,14 +42,11 @@ final class Contradictions {
       if (project.result() == null) {
         continue;
       }
-      int begin = project.result().evidence().begin();
-      int end = project.result().evidence().end();
       List<Indicator> narrated = new ArrayList<>();
       List<Indicator> tabled = new ArrayList<>();
       for (Indicator indicator : indicators) {
         if (project.id().equals(indicator.project()) && indicator.role() == Role.ACTUAL) {
-          int at = indicator.evidence().begin();
-          (at >= begin && at < end ? tabled : narrated).add(indicator);
+          (places.inResult(project, indicator) ? tabled : narrated).add(indicator);
         }
       }
       compare(narrated, tabled, found);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Comparisons;
+import org.gongbao.model.Evidence;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Plan;
@@ -46,10 +47,13 @@ public final class Reconciliation {
     Agencies agencies = Agencies.of(document, findings);
     List<Project> projects = new ArrayList<>();
     Map<Integer, Project> byOrdinal = new HashMap<>();
+    ProjectPlaces places = new ProjectPlaces();
     for (ProjectFinding finding : findings.projects()) {
       Project project = project(document, finding, agencies);
       projects.add(project);
       byOrdinal.put(finding.ordinal(), project);
+      places.add(
+          project.id(), evidence(document, finding.goals()), evidence(document, finding.results()));
     }
     List<Indicator> indicators = indicators(document, findings, byOrdinal, agencies);
     List<Plan> plans = plans(document, findings.plans(), indicators, byOrdinal, agencies);
@@ -66,8 +70,8 @@ public final class Reconciliation {
     Comparability units = new Comparability(lexicon.quantities().units());
     Comparisons comparisons =
         new Comparisons(
-            new Promises(units).compare(projects, indicators),
-            new Contradictions(units).find(projects, indicators, tables));
+            new Promises(units, places).compare(projects, indicators),
+            new Contradictions(units, places).find(projects, indicators, tables));
     List<Notice> warnings = new ArrayList<>(notices);
     warnings.addAll(document.notices());
     Header header = findings.header();
@@ -111,6 +115,13 @@ public final class Reconciliation {
         finding.status(),
         finding.sections().stream().map(i -> document.sections().get(i).id()).toList(),
         rows);
+  }
+
+  private static List<Evidence> evidence(Document document, List<Span> spans) {
+    return spans.stream()
+        .filter(span -> !span.isEmpty())
+        .map(span -> document.text().evidence(span.begin(), span.end()))
+        .toList();
   }
 
   private static @Nullable Statement statement(Document document, @Nullable Span span) {

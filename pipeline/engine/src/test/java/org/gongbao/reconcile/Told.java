@@ -40,7 +40,7 @@ final class Told {
   }
 
   List<TargetComparison> promises() {
-    return new Promises(UNITS).compare(List.of(project), indicators);
+    return new Promises(UNITS, places()).compare(List.of(project), indicators);
   }
 
   /** The only promise with what became of it. */
@@ -54,10 +54,17 @@ final class Told {
 
   /** Each discrepancy as its two statements and its kind: {@code i1 i2 BOUND}. */
   List<String> contradictions() {
-    return new Contradictions(UNITS)
+    return new Contradictions(UNITS, places())
         .find(List.of(project), indicators, List.of()).stream()
             .map(found -> found.a() + " " + found.b() + " " + found.kind())
             .toList();
+  }
+
+  private ProjectPlaces places() {
+    ProjectPlaces places = new ProjectPlaces();
+    places.add(
+        project.id(), List.of(project.goal().evidence()), List.of(project.result().evidence()));
+    return places;
   }
 
   private static Statement statement(int begin, int end) {
