@@ -14,6 +14,7 @@ import org.gongbao.extract.plan.ProblemFinder;
 import org.gongbao.extract.project.ProjectColumn;
 import org.gongbao.extract.project.ProjectFinder;
 import org.gongbao.extract.project.ProjectTable;
+import org.gongbao.extract.table.TableFindings;
 import org.gongbao.extract.table.TableIndicators;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Lexicon;
@@ -29,6 +30,7 @@ import org.gongbao.model.finding.PlanFinding;
 import org.gongbao.model.finding.ProjectFinding;
 import org.gongbao.model.finding.ProjectFinding.GridRow;
 import org.gongbao.model.finding.Span;
+import org.gongbao.model.finding.SumFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all that a document says: header, bodies, projects, then the facts of each passage. */
@@ -77,6 +79,7 @@ public final class Extraction {
     private final Map<Integer, ProjectTable> projectTables = new HashMap<>();
     private final Map<GridRow, Integer> projectOfRow = new HashMap<>();
     private final List<IndicatorFinding> indicators = new ArrayList<>();
+    private final List<SumFinding> sums = new ArrayList<>();
     private final List<PlanFinding> planned = new ArrayList<>();
     private final List<Span> wanting = new ArrayList<>();
 
@@ -104,12 +107,15 @@ public final class Extraction {
       }
       for (int i = 0; i < document.grids().size(); i++) {
         if (!projectTables.containsKey(i)) {
-          indicators.addAll(
-              tables.find(document.text(), document.grids().get(i), scopes.ofTable(i)));
+          TableFindings found =
+              tables.find(document.text(), document.grids().get(i), scopes.ofTable(i));
+          indicators.addAll(found.indicators());
+          int table = i;
+          found.sums().forEach(sum -> sums.add(sum.ofTable(table)));
         }
       }
       indicators.sort(Comparator.comparingInt(indicator -> indicator.place().begin()));
-      return new Findings(header, mentions, projectFindings, indicators, planned, wanting);
+      return new Findings(header, mentions, projectFindings, indicators, sums, planned, wanting);
     }
 
     private void readProse(Passage passage) {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Comparisons;
+import org.gongbao.model.Discrepancy;
 import org.gongbao.model.Evidence;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Notice;
@@ -68,10 +70,11 @@ public final class Reconciliation {
     }
     List<Table> tables = new Tables(document).all();
     Comparability units = new Comparability(lexicon.quantities().units());
+    List<Discrepancy> discrepancies =
+        new ArrayList<>(new Contradictions(units, places).find(projects, indicators, tables));
+    discrepancies.addAll(TableSums.find(findings.sums(), at(document, indicators)));
     Comparisons comparisons =
-        new Comparisons(
-            new Promises(units, places).compare(projects, indicators),
-            new Contradictions(units, places).find(projects, indicators, tables));
+        new Comparisons(new Promises(units, places).compare(projects, indicators), discrepancies);
     List<Notice> warnings = new ArrayList<>(notices);
     warnings.addAll(document.notices());
     Header header = findings.header();
@@ -96,6 +99,14 @@ public final class Reconciliation {
         problems,
         comparisons,
         warnings);
+  }
+
+  /** Tells the indicator that stands at a place of the document. */
+  private static Function<Span, @Nullable Indicator> at(
+      Document document, List<Indicator> indicators) {
+    Map<Integer, Indicator> byBegin = new HashMap<>();
+    indicators.forEach(indicator -> byBegin.put(indicator.evidence().begin(), indicator));
+    return place -> byBegin.get(document.text().codePoints(place.begin()));
   }
 
   private static Project project(Document document, ProjectFinding finding, Agencies agencies) {
