@@ -70,11 +70,15 @@ public final class Reconciliation {
     }
     List<Table> tables = new Tables(document).all();
     Comparability units = new Comparability(lexicon.quantities().units());
-    List<Discrepancy> discrepancies =
-        new ArrayList<>(new Contradictions(units, places).find(projects, indicators, tables));
+    Contradictions.Compared compared =
+        new Contradictions(units, places).find(projects, indicators, tables);
+    List<Discrepancy> discrepancies = new ArrayList<>(compared.discrepancies());
     discrepancies.addAll(TableSums.find(findings.sums(), at(document, indicators)));
     Comparisons comparisons =
-        new Comparisons(new Promises(units, places).compare(projects, indicators), discrepancies);
+        new Comparisons(
+            new Promises(units, places).compare(projects, indicators),
+            discrepancies,
+            compared.agreements());
     List<Notice> warnings = new ArrayList<>(notices);
     warnings.addAll(document.notices());
     Header header = findings.header();

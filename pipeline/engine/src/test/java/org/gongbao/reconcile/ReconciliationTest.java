@@ -3,23 +3,17 @@ package org.gongbao.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gongbao.extract.Extraction;
-import org.gongbao.extract.indicator.Prose;
-import org.gongbao.extract.project.StructuredText;
-import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Plan;
 import org.gongbao.model.Report;
 import org.gongbao.model.Role;
 import org.gongbao.model.RowReference;
-import org.gongbao.model.Source;
-import org.gongbao.model.document.Document;
 import org.junit.jupiter.api.Test;
 
 /** What was found, numbered and linked. */
 class ReconciliationTest {
   private final Report report =
-      report(
+      Reconciled.of(
           "云汀市澄浦区2023年民生实事办理情况的报告",
           "一、2023年工作情况",
           "图书馆藏书120万册，其中少儿图书30万册。",
@@ -85,7 +79,7 @@ class ReconciliationTest {
   @Test
   void comparesThePromisesOfEachRowOfAProject() {
     Report several =
-        report(
+        Reconciled.of(
             "云汀市澄浦区2023年民生实事办理情况的报告",
             "序号\t任务名称\t年度目标\t主办单位\t责任人\t进展",
             "1\t增加学位供给\t新增小学学位1800个。\t区教育局\t甲\t新增小学学位2000个。",
@@ -104,7 +98,7 @@ class ReconciliationTest {
   @Test
   void linksTheMembersOfAnAnnouncedListToTheirTargetsAndPlans() {
     Report listed =
-        report(
+        Reconciled.of(
             "云汀市澄浦区政府工作报告",
             "一、2023年工作回顾",
             "财政收入15亿元。",
@@ -124,18 +118,5 @@ class ReconciliationTest {
         .filter(agency -> ids.contains(agency.id()))
         .map(agency -> agency.name())
         .toList();
-  }
-
-  private static Report report(String... lines) {
-    Document document = StructuredText.of(lines).document();
-    Dictionaries dictionaries = Dictionaries.packaged();
-    Source source =
-        new Source("report.txt", "0123456789abcdef".repeat(4), "text/plain", 1, null, List.of());
-    return new Reconciliation(Prose.LEXICON)
-        .link(
-            source,
-            document,
-            new Extraction(Prose.LEXICON, dictionaries).find(document, "report.txt"),
-            List.of());
   }
 }

@@ -3,14 +3,8 @@ package org.gongbao.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gongbao.extract.Extraction;
-import org.gongbao.extract.indicator.Prose;
-import org.gongbao.extract.project.StructuredText;
-import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.Discrepancy;
 import org.gongbao.model.DiscrepancyKind;
-import org.gongbao.model.Source;
-import org.gongbao.model.document.Document;
 import org.junit.jupiter.api.Test;
 
 class TableSumsTest {
@@ -68,21 +62,11 @@ class TableSumsTest {
   }
 
   private static List<Discrepancy> discrepancies(String... rows) {
-    Document document =
-        StructuredText.of(
-                "云汀市澄浦区民政局2024年部门决算\n一、收支情况\n表1 支出决算表\n单位：万元\n"
-                    + HEADING
-                    + "\n"
-                    + String.join("\n", rows))
-            .document();
-    Source source =
-        new Source("report.txt", "0123456789abcdef".repeat(4), "text/plain", 1, null, List.of());
-    return new Reconciliation(Prose.LEXICON)
-        .link(
-            source,
-            document,
-            new Extraction(Prose.LEXICON, Dictionaries.packaged()).find(document, "report.txt"),
-            List.of())
+    return Reconciled.of(
+            "云汀市澄浦区民政局2024年部门决算\n一、收支情况\n表1 支出决算表\n单位：万元\n"
+                + HEADING
+                + "\n"
+                + String.join("\n", rows))
         .comparisons()
         .discrepancies();
   }

@@ -55,8 +55,16 @@ final class Told {
   /** Each discrepancy as its two statements and its kind: {@code i1 i2 BOUND}. */
   List<String> contradictions() {
     return new Contradictions(UNITS, places())
-        .find(List.of(project), indicators, List.of()).stream()
+        .find(List.of(project), indicators, List.of()).discrepancies().stream()
             .map(found -> found.a() + " " + found.b() + " " + found.kind())
+            .toList();
+  }
+
+  /** Each pair of statements of one fact that agree: {@code i1 i2}. */
+  List<String> agreements() {
+    return new Contradictions(UNITS, places())
+        .find(List.of(project), indicators, List.of()).agreements().stream()
+            .map(found -> found.a() + " " + found.b())
             .toList();
   }
 
