@@ -81,7 +81,7 @@ final class LineExtraction implements Extraction {
         List.of(new Agency("a1", "云溪市人民政府", List.of(AgencyRole.ISSUER), List.of(heading))),
         List.of(),
         List.of(),
-        new Comparisons(List.of(), List.of()),
+        new Comparisons(List.of(), List.of(), List.of()),
         title.endsWith("cut")
             ? List.of(new Notice("CUT_PAGE", Severity.ERROR, "page 3 is missing", null))
             : List.of());

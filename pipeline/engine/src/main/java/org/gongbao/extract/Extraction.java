@@ -14,6 +14,7 @@ import org.gongbao.extract.plan.ProblemFinder;
 import org.gongbao.extract.project.ProjectColumn;
 import org.gongbao.extract.project.ProjectFinder;
 import org.gongbao.extract.project.ProjectTable;
+import org.gongbao.extract.table.TableFindings;
 import org.gongbao.extract.table.TableIndicators;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Lexicon;
@@ -29,6 +30,7 @@ import org.gongbao.model.finding.PlanFinding;
 import org.gongbao.model.finding.ProjectFinding;
 import org.gongbao.model.finding.ProjectFinding.GridRow;
 import org.gongbao.model.finding.Span;
+import org.gongbao.model.finding.SumFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all that a document says: header, bodies, projects, then the facts of each passage. */
@@ -77,6 +79,7 @@ public final class Extraction {
     private final Map<Integer, ProjectTable> projectTables = new HashMap<>();
     private final Map<GridRow, Integer> projectOfRow = new HashMap<>();
     private final List<IndicatorFinding> indicators = new ArrayList<>();
+    private final List<SumFinding> sums = new ArrayList<>();
     private final List<PlanFinding> planned = new ArrayList<>();
     private final List<Span> wanting = new ArrayList<>();
 
@@ -104,34 +107,51 @@ public final class Extraction {
       }
       for (int i = 0; i < document.grids().size(); i++) {
         if (!projectTables.containsKey(i)) {
-          indicators.addAll(
-              tables.find(document.text(), document.grids().get(i), scopes.ofTable(i)));
+          TableFindings found =
+              tables.find(document.text(), document.grids().get(i), scopes.ofTable(i));
+          indicators.addAll(found.indicators());
+          int table = i;
+          found.sums().forEach(sum -> sums.add(sum.ofTable(table)));
         }
       }
       indicators.sort(Comparator.comparingInt(indicator -> indicator.place().begin()));
-      return new Findings(header, mentions, projectFindings, indicators, planned, wanting);
+      return new Findings(header, mentions, projectFindings, indicators, sums, planned, wanting);
     }
 
     private void readProse(Passage passage) {
       Span span = new Span(passage.begin(), passage.end());
       Scope scope = scopes.ofProse(passage);
       SectionKind kind = scopes.kind(passage.section());
-      indicators.addAll(prose.find(text, span, scope));
+      prose.find(text, span, scope).forEach(found -> indicators.add(ofMember(found)));
       boolean promise = scopes.onlyPlans() && scope.project() != null;
       if (promise) {
-        planned.addAll(plans.find(text, span, scope.project(), header.planYear()));
+        addPlans(span, scope.project(), header.planYear());
       }
       if (promise || passage.kind() != PassageKind.BODY) {
         return;
       }
       if (kind == SectionKind.PLAN) {
-        planned.addAll(plans.find(text, span, scope.project(), header.planYear()));
+        addPlans(span, scope.project(), header.planYear());
       } else if (kind == SectionKind.PROBLEM
           || kind == SectionKind.ACHIEVEMENT && problems.admits(text, span)) {
         int turn = plans.turnIn(text, span);
         wanting.addAll(problems.find(text, new Span(span.begin(), turn)));
-        planned.addAll(plans.find(text, new Span(turn, span.end()), scope.project(), nextYear()));
+        addPlans(new Span(turn, span.end()), scope.project(), nextYear());
       }
+    }
+
+    private void addPlans(Span span, @Nullable Integer project, @Nullable Integer year) {
+      for (PlanFinding plan : plans.find(text, span, project, year)) {
+        Integer member = project != null ? project : scopes.projectAt(plan.place());
+        planned.add(new PlanFinding(plan.place(), member, plan.year(), plan.deadline()));
+      }
+    }
+
+    /** The same finding under the project of the list member that it stands in. */
+    private IndicatorFinding ofMember(IndicatorFinding finding) {
+      return finding.project() != null
+          ? finding
+          : finding.inProject(scopes.projectAt(finding.place()));
     }
 
     private @Nullable Integer nextYear() {

@@ -1,6 +1,7 @@
 package org.gongbao.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ final class PassageScopes {
   private final boolean communique;
   private final boolean onlyPlans;
   private final Map<Integer, Integer> projectOfSection = new HashMap<>();
-  private final Map<Integer, Integer> projectOfPassage = new HashMap<>();
+  private final Map<Span, Integer> listed = new LinkedHashMap<>();
   private final Map<Integer, String> yearsOfPassage = new HashMap<>();
 
   PassageScopes(Document document, Header header, List<ProjectFinding> projects) {
@@ -41,16 +42,10 @@ final class PassageScopes {
             && (header.genre() == Genre.BUDGET || header.reportYear() == null);
     this.communique = header.genre() == Genre.STATISTICAL_COMMUNIQUE;
     for (ProjectFinding project : projects) {
-      Span goal = project.goal();
-      if (project.result() == null && project.rows().isEmpty() && goal != null) {
-        for (Passage passage : document.passages()) {
-          if (goal.contains(passage.begin())) {
-            projectOfPassage.put(passage.begin(), project.ordinal());
-          }
-        }
-        continue;
+      project.places().forEach(place -> listed.put(place, project.ordinal()));
+      if (project.places().isEmpty()) {
+        project.sections().forEach(section -> projectOfSection.put(section, project.ordinal()));
       }
-      project.sections().forEach(section -> projectOfSection.put(section, project.ordinal()));
     }
     readSpansOfYears();
   }
@@ -110,13 +105,26 @@ final class PassageScopes {
   /** The scope of a paragraph or heading. */
   Scope ofProse(Passage passage) {
     Scope scope =
-        scope(
-            kind(passage.section()) == SectionKind.PLAN,
-            passage.section(),
-            projectOfPassage.getOrDefault(
-                passage.begin(), projectOfSection.get(passage.section())));
+        scope(kind(passage.section()) == SectionKind.PLAN, passage.section(), projectOf(passage));
     String years = yearsOfPassage.get(passage.begin());
     return years == null || scope.role() != Role.ACTUAL ? scope : scope.over(years);
+  }
+
+  private @Nullable Integer projectOf(Passage passage) {
+    Integer whole = projectAt(new Span(passage.begin(), passage.begin() + 1));
+    Integer end = projectAt(new Span(passage.end() - 1, passage.end()));
+    return whole != null && whole.equals(end) ? whole : projectOfSection.get(passage.section());
+  }
+
+  /** The project that a stretch of prose belongs to as a member of a list; null for none. */
+  @Nullable Integer projectAt(Span place) {
+    for (Map.Entry<Span, Integer> member : listed.entrySet()) {
+      Span span = member.getKey();
+      if (span.begin() < place.end() && place.begin() < span.end()) {
+        return member.getValue();
+      }
+    }
+    return null;
   }
 
   /** The scope of a cell of a project table; null for a column whose numbers state nothing. */

@@ -69,8 +69,10 @@ public final class AgencyNames {
   /**
    * What can be the part behind the place of a name that ends at an offset: kinds of bodies, the
    * longest first, and the name by duties (教育局) where it is at least as long.
+   *
+   * @param year the year by which short forms are opened: 政数局 has meant two bodies in turn
    */
-  public List<AgencyStem> stemsEndingAt(String text, int end) {
+  public List<AgencyStem> stemsEndingAt(String text, int end, int year) {
     List<AgencyStem> stems = new ArrayList<>();
     kinds.endingAt(
         text,
@@ -82,7 +84,7 @@ public final class AgencyNames {
             stems.add(0, new AgencyStem(begin, holding, false));
           }
         });
-    AgencyStem duty = duties.endingAt(text, end);
+    AgencyStem duty = duties.endingAt(text, end, year);
     if (duty == null) {
       return stems;
     }

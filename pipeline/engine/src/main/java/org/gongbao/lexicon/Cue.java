@@ -72,6 +72,8 @@ public enum Cue {
   DESCRIPTION,
   /** Names of lists of undertakings that a report promises. */
   UNDERTAKINGS,
+  /** Words that a list follows. */
+  LIST_OPENING,
   /** Heading of a column that numbers projects. */
   PROJECT_ORDINAL,
   /** Heading of a column that names projects. */

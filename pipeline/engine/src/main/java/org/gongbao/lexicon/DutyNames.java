@@ -42,9 +42,15 @@ final class DutyNames {
           new Abbreviation(
               line.getField("name"),
               AgencyNames.words(line.getField("tails")),
-              !line.getField("alone").isEmpty()));
+              !line.getField("alone").isEmpty(),
+              year(line.getField("since"), Integer.MIN_VALUE),
+              year(line.getField("until"), Integer.MAX_VALUE)));
     }
     return names;
+  }
+
+  private static int year(String field, int open) {
+    return field.isEmpty() ? open : Integer.parseInt(field);
   }
 
   boolean canEndWith(char last) {
@@ -65,15 +71,20 @@ final class DutyNames {
     return opened[0];
   }
 
-  /** The longest name that ends at an offset; null for none. */
-  @Nullable AgencyStem endingAt(String text, int end) {
+  /**
+   * The longest name that ends at an offset; null for none.
+   *
+   * @param year the year by which short forms are opened
+   */
+  @Nullable AgencyStem endingAt(String text, int end, int year) {
     AgencyStem[] longest = {null};
     tails.endingAt(
         text,
         end,
         (tailBegin, found) -> {
           for (Tail tail : found) {
-            AgencyStem stem = tail.holdsBefore(text, end) ? before(text, tailBegin, tail) : null;
+            AgencyStem stem =
+                tail.holdsBefore(text, end) ? before(text, tailBegin, tail, year) : null;
             if (stem != null && (longest[0] == null || stem.begin() <= longest[0].begin())) {
               longest[0] = stem;
             }
@@ -82,15 +93,15 @@ final class DutyNames {
     return longest[0];
   }
 
-  private @Nullable AgencyStem before(String text, int tailBegin, Tail tail) {
+  private @Nullable AgencyStem before(String text, int tailBegin, Tail tail, int year) {
     List<Duty> duties = new ArrayList<>();
     int begin = tailBegin;
     String joint = "";
     while (true) {
-      Duty duty = dutyEndingAt(text, begin, tail, duties.isEmpty(), "");
+      Duty duty = dutyEndingAt(text, begin, tail, year, duties.isEmpty(), "");
       if (duty == null && !duties.isEmpty() && begin > 0) {
         joint = joint(text.charAt(begin - 1));
-        duty = joint.isEmpty() ? null : dutyEndingAt(text, begin - 1, tail, false, joint);
+        duty = joint.isEmpty() ? null : dutyEndingAt(text, begin - 1, tail, year, false, joint);
       }
       if (duty == null) {
         break;
@@ -113,7 +124,8 @@ final class DutyNames {
   }
 
   /** The longest duty that ends at an offset; null for none. */
-  private @Nullable Duty dutyEndingAt(String text, int end, Tail tail, boolean last, String joint) {
+  private @Nullable Duty dutyEndingAt(
+      String text, int end, Tail tail, int year, boolean last, String joint) {
     Duty[] longest = {null};
     words.endingAt(
         text,
@@ -125,7 +137,11 @@ final class DutyNames {
         end,
         (begin, found) -> {
           for (Abbreviation each : found) {
-            boolean fits = each.tails.contains(tail.printed) && (last || !each.alone);
+            boolean fits =
+                each.tails.contains(tail.printed)
+                    && (last || !each.alone)
+                    && each.since <= year
+                    && year <= each.until;
             if (fits && (longest[0] == null || begin <= longest[0].begin)) {
               longest[0] = new Duty(begin, text.substring(begin, end), each, false, joint);
             }
@@ -173,7 +189,8 @@ final class DutyNames {
     }
   }
 
-  private record Abbreviation(String name, List<String> tails, boolean alone) {}
+  private record Abbreviation(
+      String name, List<String> tails, boolean alone, int since, int until) {}
 
   /**
    * A duty in a name.

@@ -50,7 +50,7 @@ public record Report(
     List<Notice> warnings) {
 
   /** The version of the schema that this code writes. */
-  public static final String SCHEMA_VERSION = "1.0.0";
+  public static final String SCHEMA_VERSION = "1.1.0";
 
   /** Copies the lists. */
   public Report {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongbao.model.Agreement;
 import org.gongbao.model.Bound;
 import org.gongbao.model.Discrepancy;
 import org.gongbao.model.DiscrepancyKind;
@@ -28,37 +29,47 @@ final class Contradictions {
   private static final double ALIKE = 0.8;
   private static final double SAME_WORDS = 0.9;
   private final Comparability units;
+  private final ProjectPlaces places;
 
-  Contradictions(Comparability units) {
+  Contradictions(Comparability units, ProjectPlaces places) {
     this.units = units;
+    this.places = places;
   }
 
-  /** The contradictions in reading order of their first statement. */
-  List<Discrepancy> find(List<Project> projects, List<Indicator> indicators, List<Table> tables) {
+  /**
+   * Statements of one fact.
+   *
+   * @param discrepancies those that contradict each other
+   * @param agreements those that agree
+   */
+  record Compared(List<Discrepancy> discrepancies, List<Agreement> agreements) {}
+
+  /** The statements of one fact, in reading order of the first. */
+  Compared find(List<Project> projects, List<Indicator> indicators, List<Table> tables) {
     List<Discrepancy> found = new ArrayList<>();
+    List<Agreement> agreed = new ArrayList<>();
     for (Project project : projects) {
       if (project.result() == null) {
         continue;
       }
-      int begin = project.result().evidence().begin();
-      int end = project.result().evidence().end();
       List<Indicator> narrated = new ArrayList<>();
       List<Indicator> tabled = new ArrayList<>();
       for (Indicator indicator : indicators) {
         if (project.id().equals(indicator.project()) && indicator.role() == Role.ACTUAL) {
-          int at = indicator.evidence().begin();
-          (at >= begin && at < end ? tabled : narrated).add(indicator);
+          (places.inResult(project, indicator) ? tabled : narrated).add(indicator);
         }
       }
-      compare(narrated, tabled, found);
+      compare(narrated, tabled, found, agreed);
     }
     compareBaselines(indicators, found);
     Map<Boolean, List<Indicator>> told =
         indicators.stream().collect(Collectors.partitioningBy(i -> isFigure(i, tables)));
     List<Indicator> prose = told.getOrDefault(false, List.of());
-    found.addAll(ProseAgainstTables.find(prose, told.getOrDefault(true, List.of())));
+    List<Indicator> figures = told.getOrDefault(true, List.of());
+    found.addAll(ProseAgainstTables.find(prose, figures));
     found.addAll(Sums.find(prose));
-    return found;
+    agreed.addAll(Agreements.find(prose, figures));
+    return new Compared(found, agreed);
   }
 
   /**
@@ -105,7 +116,11 @@ final class Contradictions {
   /** Two statements that may be of one fact. */
   private record Pair(Indicator narrated, Indicator tabled, double likeness, boolean sameValue) {}
 
-  private void compare(List<Indicator> narrated, List<Indicator> tabled, List<Discrepancy> found) {
+  private void compare(
+      List<Indicator> narrated,
+      List<Indicator> tabled,
+      List<Discrepancy> found,
+      List<Agreement> agreed) {
     List<Pair> pairs = new ArrayList<>();
     for (Indicator a : narrated) {
       for (Indicator b : tabled) {
@@ -129,6 +144,7 @@ final class Contradictions {
             .thenComparing(pair -> pair.tabled().evidence().begin()));
     Set<String> used = new HashSet<>();
     List<Discrepancy> here = new ArrayList<>();
+    List<Agreement> alike = new ArrayList<>();
     for (Pair pair : pairs) {
       if (used.contains(pair.narrated().id()) || used.contains(pair.tabled().id())) {
         continue;
@@ -138,8 +154,12 @@ final class Contradictions {
       DiscrepancyKind kind = kind(pair);
       if (kind != null) {
         here.add(discrepancy(pair.narrated(), pair.tabled(), kind));
+      } else if (pair.sameValue()) {
+        alike.add(new Agreement(pair.narrated().id(), pair.tabled().id()));
       }
     }
+    alike.sort(Comparator.comparingInt(pair -> Integer.parseInt(pair.a().substring(1))));
+    agreed.addAll(alike);
     here.sort(Comparator.comparingInt(d -> Integer.parseInt(d.a().substring(1))));
     found.addAll(here);
   }

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gongbao.model.Bound;
-import org.gongbao.model.Evidence;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Project;
 import org.gongbao.model.Rate;
 import org.gongbao.model.Role;
-import org.gongbao.model.Statement;
 import org.gongbao.model.TargetComparison;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +23,11 @@ final class Promises {
   private static final double ALIKE_IF_ALONE = 0.15;
   private static final double NEAR = 0.04;
   private final Comparability units;
+  private final ProjectPlaces places;
 
-  Promises(Comparability units) {
+  Promises(Comparability units, ProjectPlaces places) {
     this.units = units;
+    this.places = places;
   }
 
   /** A comparison for each indicator promised in a goal, in reading order. */
@@ -42,7 +42,7 @@ final class Promises {
         }
         if (indicator.role() == Role.ACTUAL) {
           achieved.add(indicator);
-        } else if (indicator.role() == Role.TARGET && isIn(indicator, project.goal())) {
+        } else if (indicator.role() == Role.TARGET && places.inGoal(project, indicator)) {
           promised.add(indicator);
         }
       }
@@ -68,7 +68,7 @@ final class Promises {
           continue;
         }
         double likeness = Comparability.likeness(promise.name(), result.name());
-        boolean besideIt = isIn(result, project.result());
+        boolean besideIt = places.inResult(project, result);
         boolean alone = isOnlyOfUnit(promise, promised) && isOnlyOfUnit(result, achieved);
         if (likeness >= (alone ? ALIKE_IF_ALONE : ALIKE)) {
           pairs.add(new Pair(i, j, likeness + (besideIt ? NEAR : 0)));
@@ -105,15 +105,6 @@ final class Promises {
 
   private static boolean isSame(@Nullable BigDecimal a, @Nullable BigDecimal b) {
     return a != null && b != null && a.compareTo(b) == 0;
-  }
-
-  private static boolean isIn(Indicator indicator, @Nullable Statement statement) {
-    if (statement == null) {
-      return false;
-    }
-    Evidence place = statement.evidence();
-    int begin = indicator.evidence().begin();
-    return begin >= place.begin() && begin < place.end();
   }
 
   private static TargetComparison comparison(Indicator promise, @Nullable Indicator result) {

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Comparisons;
+import org.gongbao.model.Discrepancy;
+import org.gongbao.model.Evidence;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Plan;
@@ -46,10 +49,13 @@ public final class Reconciliation {
     Agencies agencies = Agencies.of(document, findings);
     List<Project> projects = new ArrayList<>();
     Map<Integer, Project> byOrdinal = new HashMap<>();
+    ProjectPlaces places = new ProjectPlaces();
     for (ProjectFinding finding : findings.projects()) {
       Project project = project(document, finding, agencies);
       projects.add(project);
       byOrdinal.put(finding.ordinal(), project);
+      places.add(
+          project.id(), evidence(document, finding.goals()), evidence(document, finding.results()));
     }
     List<Indicator> indicators = indicators(document, findings, byOrdinal, agencies);
     List<Plan> plans = plans(document, findings.plans(), indicators, byOrdinal, agencies);
@@ -64,10 +70,15 @@ public final class Reconciliation {
     }
     List<Table> tables = new Tables(document).all();
     Comparability units = new Comparability(lexicon.quantities().units());
+    Contradictions.Compared compared =
+        new Contradictions(units, places).find(projects, indicators, tables);
+    List<Discrepancy> discrepancies = new ArrayList<>(compared.discrepancies());
+    discrepancies.addAll(TableSums.find(findings.sums(), at(document, indicators)));
     Comparisons comparisons =
         new Comparisons(
-            new Promises(units).compare(projects, indicators),
-            new Contradictions(units).find(projects, indicators, tables));
+            new Promises(units, places).compare(projects, indicators),
+            discrepancies,
+            compared.agreements());
     List<Notice> warnings = new ArrayList<>(notices);
     warnings.addAll(document.notices());
     Header header = findings.header();
@@ -94,6 +105,14 @@ public final class Reconciliation {
         warnings);
   }
 
+  /** Tells the indicator that stands at a place of the document. */
+  private static Function<Span, @Nullable Indicator> at(
+      Document document, List<Indicator> indicators) {
+    Map<Integer, Indicator> byBegin = new HashMap<>();
+    indicators.forEach(indicator -> byBegin.put(indicator.evidence().begin(), indicator));
+    return place -> byBegin.get(document.text().codePoints(place.begin()));
+  }
+
   private static Project project(Document document, ProjectFinding finding, Agencies agencies) {
     List<RowReference> rows = new ArrayList<>();
     for (ProjectFinding.GridRow row : finding.rows()) {
@@ -111,6 +130,13 @@ public final class Reconciliation {
         finding.status(),
         finding.sections().stream().map(i -> document.sections().get(i).id()).toList(),
         rows);
+  }
+
+  private static List<Evidence> evidence(Document document, List<Span> spans) {
+    return spans.stream()
+        .filter(span -> !span.isEmpty())
+        .map(span -> document.text().evidence(span.begin(), span.end()))
+        .toList();
   }
 
   private static @Nullable Statement statement(Document document, @Nullable Span span) {

@@ -2,6 +2,7 @@ package org.gongbao.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.lexicon.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the items that prose counts up: 一是…二是…, （1）…（2）…. */

@@ -3,6 +3,7 @@ package org.gongbao.structure;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.lexicon.ChineseNumeral;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.structure.NumberingForm.Numerals;
 import org.jspecify.annotations.Nullable;

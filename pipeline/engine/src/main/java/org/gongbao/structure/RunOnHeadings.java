@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongbao.lexicon.ChineseNumeral;
 import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.document.ParagraphStyle;
 import org.gongbao.structure.Part.Prose;

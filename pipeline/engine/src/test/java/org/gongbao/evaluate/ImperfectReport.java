@@ -279,7 +279,7 @@ final class ImperfectReport {
               DiscrepancyKind.VALUE,
               ""));
     }
-    return new Comparisons(targets, discrepancies);
+    return new Comparisons(targets, discrepancies, List.of());
   }
 
   private String id(int gold) {

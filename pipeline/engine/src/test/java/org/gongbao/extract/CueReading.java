@@ -50,7 +50,7 @@ final class CueReading {
       case PROBLEM ->
           Boolean.toString(new ProblemFinder(CUES).admits(text, new Span(0, text.length())));
       case NOT_A_PLAN, DESCRIPTION -> plans(text);
-      case UNDERTAKINGS -> promises(text);
+      case UNDERTAKINGS, LIST_OPENING -> promises(text);
       case PROJECT_ORDINAL,
           PROJECT_NAME,
           PROJECT_GOAL,

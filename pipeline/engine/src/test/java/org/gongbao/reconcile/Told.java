@@ -40,7 +40,7 @@ final class Told {
   }
 
   List<TargetComparison> promises() {
-    return new Promises(UNITS).compare(List.of(project), indicators);
+    return new Promises(UNITS, places()).compare(List.of(project), indicators);
   }
 
   /** The only promise with what became of it. */
@@ -54,10 +54,25 @@ final class Told {
 
   /** Each discrepancy as its two statements and its kind: {@code i1 i2 BOUND}. */
   List<String> contradictions() {
-    return new Contradictions(UNITS)
-        .find(List.of(project), indicators, List.of()).stream()
+    return new Contradictions(UNITS, places())
+        .find(List.of(project), indicators, List.of()).discrepancies().stream()
             .map(found -> found.a() + " " + found.b() + " " + found.kind())
             .toList();
+  }
+
+  /** Each pair of statements of one fact that agree: {@code i1 i2}. */
+  List<String> agreements() {
+    return new Contradictions(UNITS, places())
+        .find(List.of(project), indicators, List.of()).agreements().stream()
+            .map(found -> found.a() + " " + found.b())
+            .toList();
+  }
+
+  private ProjectPlaces places() {
+    ProjectPlaces places = new ProjectPlaces();
+    places.add(
+        project.id(), List.of(project.goal().evidence()), List.of(project.result().evidence()));
+    return places;
   }
 
   private static Statement statement(int begin, int end) {

@@ -50,7 +50,9 @@ public final class AgencyFinder {
    */
   public List<AgencyMention> find(Document document, Header header) {
     String text = document.text().text();
-    Jurisdiction jurisdiction = jurisdiction(header.region());
+    Integer year = header.reportYear() != null ? header.reportYear() : header.planYear();
+    Region region = header.region();
+    Jurisdiction jurisdiction = Jurisdiction.of(region == null ? null : divisions.of(region), year);
     List<ResponsibleSpan> spans = responsibleSpans.in(document);
     List<AgencyMention> mentions = scan(text, jurisdiction, spans);
     mentions = unknownBodies.added(text, mentions, spans, jurisdiction);
@@ -61,10 +63,10 @@ public final class AgencyFinder {
    * The full name of the body that a line names, whatever else stands in it: the first one.
    *
    * @param line a title, a signature
-   * @param region the place by which relative names are understood; null where unknown
+   * @param jurisdiction the place and year by which names are understood
    */
-  public @Nullable String firstIn(String line, @Nullable Region region) {
-    List<AgencyMention> found = scan(line, jurisdiction(region), List.of());
+  public @Nullable String firstIn(String line, Jurisdiction jurisdiction) {
+    List<AgencyMention> found = scan(line, jurisdiction, List.of());
     return found.isEmpty() ? null : found.get(0).name();
   }
 
@@ -73,16 +75,12 @@ public final class AgencyFinder {
     return divisions;
   }
 
-  private Jurisdiction jurisdiction(@Nullable Region region) {
-    return new Jurisdiction(region == null ? null : divisions.of(region));
-  }
-
   private List<AgencyMention> scan(
       String text, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
     List<Found> found = new ArrayList<>();
     for (int end = 1; end <= text.length(); end++) {
       if (reader.canEndWith(text.charAt(end - 1))) {
-        for (ParsedName parsed : reader.endingAt(text, end)) {
+        for (ParsedName parsed : reader.endingAt(text, end, jurisdiction.year())) {
           if (settle(found, parsed, text, jurisdiction, spans)) {
             break;
           }

@@ -7,12 +7,20 @@ import org.gongbao.lexicon.DivisionLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The division that a report is of, by which relative places (省, 市, 区) and names that several
- * places bear are understood.
+ * The division and the year that a report is of, by which relative places (省, 市, 区), names that
+ * several places bear and short forms that several bodies bore in turn are understood.
  *
  * @param home the division; null where it is unknown
+ * @param year the year; {@link #LATEST} where it is unknown
  */
-public record Jurisdiction(@Nullable Division home) {
+public record Jurisdiction(@Nullable Division home, int year) {
+  /** Later than any change of names. */
+  public static final int LATEST = 9999;
+
+  /** The jurisdiction of a report of a year; null where that is unknown. */
+  public static Jurisdiction of(@Nullable Division home, @Nullable Integer year) {
+    return new Jurisdiction(home, year == null ? LATEST : year);
+  }
 
   /** The division that a relative word (市, 自治区, 街道) means; null where home has none such. */
   @Nullable Division relative(String word) {

@@ -32,18 +32,22 @@ final class NameReader {
     return names.canEndWith(last);
   }
 
-  /** The names that can end at an offset, the likeliest first. */
-  List<ParsedName> endingAt(String text, int end) {
+  /**
+   * The names that can end at an offset, the likeliest first.
+   *
+   * @param year the year by which short forms are opened
+   */
+  List<ParsedName> endingAt(String text, int end, int year) {
     List<ParsedName> read = new ArrayList<>();
-    addBranch(read, text, end);
+    addBranch(read, text, end, year);
     CentralName central = names.centralEndingAt(text, end);
-    for (AgencyStem stem : names.stemsEndingAt(text, end)) {
+    for (AgencyStem stem : names.stemsEndingAt(text, end, year)) {
       if (central != null && central.begin() < stem.begin()) {
         addCentral(read, text, central, List.of(), end);
         central = null;
       }
       addPlaced(read, text, stem, end);
-      addWithin(read, text, stem, end);
+      addWithin(read, text, stem, end, year);
       if (central != null && central.begin() == stem.begin()) {
         addCentral(read, text, central, withWordsBefore("", stem), end);
         central = null;
@@ -104,13 +108,13 @@ final class NameReader {
   }
 
   /** 市政府合作交流办公室, 区委金融办: a body within another one of the same place. */
-  private void addWithin(List<ParsedName> read, String text, AgencyStem stem, int end) {
+  private void addWithin(List<ParsedName> read, String text, AgencyStem stem, int end, int year) {
     List<AgencyPattern> inner =
         withWordsBefore("", stem).stream().filter(each -> each.name().startsWith(REGION)).toList();
     if (inner.isEmpty()) {
       return;
     }
-    for (AgencyStem outer : names.stemsEndingAt(text, stem.begin())) {
+    for (AgencyStem outer : names.stemsEndingAt(text, stem.begin(), year)) {
       Place place = places.endingAt(text, outer.begin());
       if (place != null) {
         List<AgencyPattern> nested = new ArrayList<>();
@@ -171,7 +175,7 @@ final class NameReader {
   }
 
   /** 市公安局南海分局: the branch of a body in a place. */
-  private void addBranch(List<ParsedName> read, String text, int end) {
+  private void addBranch(List<ParsedName> read, String text, int end, int year) {
     int placeEnd = end - BRANCH.length();
     if (placeEnd < 0 || !text.startsWith(BRANCH, placeEnd)) {
       return;
@@ -184,7 +188,7 @@ final class NameReader {
       return;
     }
     String branch = text.substring(place.begin(), end);
-    for (ParsedName whole : endingAt(text, place.begin())) {
+    for (ParsedName whole : endingAt(text, place.begin(), year)) {
       List<AgencyPattern> branches =
           whole.patterns().stream().map(each -> each.named(each.name() + branch)).toList();
       String absolute = whole.absolute() == null ? null : whole.absolute() + branch;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.gongbao.extract.agency.AgencyFinder;
+import org.gongbao.extract.agency.Jurisdiction;
 import org.gongbao.extract.header.Lines.Line;
 import org.gongbao.extract.header.SignatureReader.Signature;
 import org.gongbao.extract.header.TitleReader.Title;
@@ -71,10 +72,11 @@ public final class HeaderReader {
     Region region = division == null ? null : division.toRegion();
     LocalDate date = signature == null ? null : signature.date();
     Years found = years.in(document, lines, titleText, kind, date);
+    Integer year = found.reported() != null ? found.reported() : found.planned();
     return new Header(
         title == null ? null : titleText,
         kind.genre(),
-        issuer(lines, title, signature, kind, division, region),
+        issuer(lines, title, signature, kind, Jurisdiction.of(division, year)),
         region,
         found.reported(),
         found.planned(),
@@ -110,36 +112,37 @@ public final class HeaderReader {
       @Nullable Title title,
       @Nullable Signature signature,
       Kind kind,
-      @Nullable Division division,
-      @Nullable Region region) {
+      Jurisdiction jurisdiction) {
+    Division division = jurisdiction.home();
     if (kind.genre() == Genre.WORK_REPORT && division != null) {
-      return government(division);
+      return government(division, jurisdiction);
     }
-    String byTitle = title == null ? null : agencies.firstIn(title.text(), region);
+    String byTitle = title == null ? null : agencies.firstIn(title.text(), jurisdiction);
     if (byTitle != null) {
       return byTitle;
     }
-    String labelled = labelled(lines, region);
+    String labelled = labelled(lines, jurisdiction);
     if (labelled != null) {
       return labelled;
     }
     if (signature != null && signature.signer() != null) {
-      return agencies.firstIn(signature.signer(), region);
+      return agencies.firstIn(signature.signer(), jurisdiction);
     }
     if (title != null && signature != null && signature.meeting() != null) {
-      return speaker(lines, title, signature.meeting(), region);
+      return speaker(lines, title, signature.meeting(), jurisdiction);
     }
     return kind.genre() == Genre.LIVELIHOOD_PROJECTS && division != null
-        ? government(division)
+        ? government(division, jurisdiction)
         : null;
   }
 
   /** The body whose head speaks to the meeting: 市发展和改革委员会主任 on a line below the title. */
   private @Nullable String speaker(
-      Lines lines, Title title, String meeting, @Nullable Region region) {
+      Lines lines, Title title, String meeting, Jurisdiction jurisdiction) {
     List<Line> head = lines.head();
     for (Line line : head.subList(Math.min(title.nextLine(), head.size()), head.size())) {
-      String body = line.text().equals(meeting) ? null : agencies.firstIn(line.text(), region);
+      String body =
+          line.text().equals(meeting) ? null : agencies.firstIn(line.text(), jurisdiction);
       if (body != null) {
         return body;
       }
@@ -147,20 +150,20 @@ public final class HeaderReader {
     return null;
   }
 
-  private @Nullable String labelled(Lines lines, @Nullable Region region) {
+  private @Nullable String labelled(Lines lines, Jurisdiction jurisdiction) {
     for (Line line : lines.head()) {
       int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
       if (colon > 0 && genres.contains("issuer", line.text().substring(0, colon))) {
-        return agencies.firstIn(line.text().substring(colon + 1), region);
+        return agencies.firstIn(line.text().substring(colon + 1), jurisdiction);
       }
     }
     return null;
   }
 
-  private String government(Division division) {
+  private String government(Division division, Jurisdiction jurisdiction) {
     String government = division.sealName() + "人民政府";
     return division.level() == DivisionLevel.COUNTRY
         ? "中华人民共和国国务院"
-        : Objects.requireNonNullElse(agencies.firstIn(government, division.toRegion()), government);
+        : Objects.requireNonNullElse(agencies.firstIn(government, jurisdiction), government);
   }
 }

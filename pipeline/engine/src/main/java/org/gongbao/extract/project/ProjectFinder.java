@@ -1,6 +1,7 @@
 package org.gongbao.extract.project;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,26 @@ public final class ProjectFinder {
       readRows(text, table, drafts);
     }
     ProjectSections sections = new ProjectSections(document);
+    if (drafts.isEmpty()) {
+      List<Draft> announced = new AnnouncedProjects(document, cues).find(genre);
+      if (!announced.isEmpty()) {
+        return findings(text, announced);
+      }
+    }
     if (drafts.isEmpty() && genre == Genre.LIVELIHOOD_PROJECTS) {
       sections.projects().forEach((ordinal, name) -> drafts.put(ordinal, new Draft(ordinal, name)));
     }
-    if (drafts.isEmpty()) {
-      List<Draft> promised =
-          genre == Genre.LIVELIHOOD_PROJECTS ? sections.listed() : sections.promises(cues);
-      promised.forEach(draft -> drafts.put(draft.ordinal, draft));
-    } else {
+    if (!drafts.isEmpty()) {
       sections.link(drafts);
+    } else if (genre == Genre.LIVELIHOOD_PROJECTS) {
+      return findings(text, sections.listed());
     }
+    return findings(text, drafts.values());
+  }
+
+  private List<ProjectFinding> findings(String text, Collection<Draft> drafts) {
     boolean allDone = StatusReader.saysAllDone(FoldedText.of(text, 0, text.length()).text());
-    return drafts.values().stream()
+    return drafts.stream()
         .sorted(Comparator.comparingInt(draft -> draft.ordinal))
         .map(draft -> finding(text, draft, allDone))
         .toList();
@@ -93,7 +102,9 @@ public final class ProjectFinder {
   }
 
   private ProjectFinding finding(String text, Draft draft, boolean allDone) {
-    Span result = draft.result != null ? draft.result : draft.told;
+    Span told = draft.told;
+    List<Span> results = draft.results.isEmpty() && told != null ? List.of(told) : draft.results;
+    Span result = results.isEmpty() ? null : results.get(0);
     Span plan = draft.plan != null ? draft.plan : draft.toldPlan;
     String said =
         draft.status != null
@@ -106,13 +117,14 @@ public final class ProjectFinder {
     return new ProjectFinding(
         draft.ordinal,
         draft.name,
-        draft.goal,
+        draft.goals,
         draft.leads,
-        result,
+        results,
         plan,
         status,
         draft.sections,
-        draft.rows);
+        draft.rows,
+        draft.places);
   }
 
   private static String slice(String text, Span span) {
@@ -123,8 +135,8 @@ public final class ProjectFinder {
   static final class Draft {
     final int ordinal;
     String name;
-    @Nullable Span goal;
-    @Nullable Span result;
+    final List<Span> goals = new ArrayList<>();
+    final List<Span> results = new ArrayList<>();
     @Nullable Span plan;
     @Nullable Span status;
     @Nullable Span told;
@@ -132,6 +144,7 @@ public final class ProjectFinder {
     final List<Span> leads = new ArrayList<>();
     final List<Integer> sections = new ArrayList<>();
     final List<GridRow> rows = new ArrayList<>();
+    final List<Span> places = new ArrayList<>();
 
     Draft(int ordinal, String name) {
       this.ordinal = ordinal;
@@ -151,9 +164,9 @@ public final class ProjectFinder {
       int end = stop < 0 || stop >= cell.end() ? cell.end() : stop;
       name = FoldedText.of(text, cell.begin(), end).text();
       if (end + 1 < cell.end()) {
-        goal = new Span(skipBlanks(text, end + 1, cell.end()), cell.end());
+        goals.add(new Span(skipBlanks(text, end + 1, cell.end()), cell.end()));
       } else if (!goalApart && end < cell.end() && stop > 0) {
-        goal = new Span(cell.begin(), cell.end());
+        goals.add(new Span(cell.begin(), cell.end()));
       }
     }
 
@@ -161,16 +174,20 @@ public final class ProjectFinder {
       rows.add(new GridRow(table.index(), row));
       GridCell goalCell = table.cell(row, ProjectColumn.GOAL);
       if (goalCell != null && table.columns().containsValue(ProjectColumn.NAME)) {
-        goal = extended(goal, goalCell);
+        add(goalCell, goals);
       }
-      result = extended(result, table.cell(row, ProjectColumn.RESULT));
+      add(table.cell(row, ProjectColumn.RESULT), results);
       plan = extended(plan, table.cell(row, ProjectColumn.PLAN));
       status = extended(status, table.cell(row, ProjectColumn.STATUS));
-      GridCell lead = table.cell(row, ProjectColumn.LEAD);
-      if (lead != null && lead.begin() < lead.end()) {
-        Span span = new Span(lead.begin(), lead.end());
-        if (!leads.contains(span)) {
-          leads.add(span);
+      add(table.cell(row, ProjectColumn.LEAD), leads);
+    }
+
+    /** Each row of a project may have a cell of its own, or one may stand for several. */
+    private static void add(@Nullable GridCell cell, List<Span> spans) {
+      if (cell != null && cell.begin() < cell.end()) {
+        Span span = new Span(cell.begin(), cell.end());
+        if (!spans.contains(span)) {
+          spans.add(span);
         }
       }
     }

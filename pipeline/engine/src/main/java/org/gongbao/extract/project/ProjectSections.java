@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.Likeness;
-import org.gongbao.lexicon.Cue;
-import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
@@ -61,28 +59,6 @@ final class ProjectSections {
     return projects;
   }
 
-  /**
-   * The projects promised in a list: numbered siblings of a plan that a sentence naming them as
-   * such (办好十件民生实事) opens.
-   */
-  List<Draft> promises(Cues cues) {
-    for (List<Integer> group : siblings.values()) {
-      Section first = document.sections().get(group.get(0));
-      boolean planned = first.kind() == SectionKind.PLAN && group.size() >= FEWEST;
-      if (planned && opensWithUndertakings(first, cues)) {
-        List<Draft> drafts = new ArrayList<>();
-        for (int index : group) {
-          Draft draft = new Draft(drafts.size() + 1, document.sections().get(index).title());
-          draft.sections.add(index);
-          draft.goal = firstBody(index);
-          drafts.add(draft);
-        }
-        return drafts;
-      }
-    }
-    return List.of();
-  }
-
   /** The projects of a document that is a list of them and tells of no results. */
   List<Draft> listed() {
     List<Integer> largest = List.of();
@@ -93,9 +69,11 @@ final class ProjectSections {
     for (int index : largest.size() >= FEWEST ? largest : List.<Integer>of()) {
       Draft draft = new Draft(drafts.size() + 1, document.sections().get(index).title());
       draft.sections.add(index);
-      draft.goal = whole(index);
-      if (draft.goal != null) {
-        draft.leads.add(draft.goal);
+      Span whole = whole(index);
+      if (whole != null) {
+        draft.goals.add(whole);
+        draft.leads.add(whole);
+        draft.places.add(whole);
       }
       drafts.add(draft);
     }
@@ -118,28 +96,6 @@ final class ProjectSections {
   /** A signature or a date under the last of a list has no full stop. */
   private boolean endsInStop(Passage passage) {
     return "。；！）)".indexOf(document.text().text().charAt(passage.end() - 1)) >= 0;
-  }
-
-  /** Whether the passage before a section speaks of the undertakings that it lists. */
-  private boolean opensWithUndertakings(Section first, Cues cues) {
-    Passage before = null;
-    for (Passage passage : document.passages()) {
-      if (document.text().codePoints(passage.begin()) >= first.begin()) {
-        break;
-      }
-      before = passage;
-    }
-    String text = document.text().text();
-    return before != null && cues.in(text, before.begin(), before.end(), Cue.UNDERTAKINGS);
-  }
-
-  private @Nullable Span firstBody(int section) {
-    for (Passage passage : document.passages()) {
-      if (passage.section() == section && passage.kind() == PassageKind.BODY) {
-        return new Span(passage.begin(), passage.end());
-      }
-    }
-    return null;
   }
 
   /** Links each project to the section that reports on it and the one that continues it. */

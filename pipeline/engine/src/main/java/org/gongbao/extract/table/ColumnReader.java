@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from the headings and cells of columns what they hold. */
 final class ColumnReader {
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?:度|末|底)?");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?:度|末|底)?(?![\\d万亿元])");
   private final Cues cues;
   private final Phrases<UnitKind> units;
 

@@ -24,6 +24,7 @@ import org.gongbao.model.document.Document.GridCell;
 import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.finding.IndicatorFinding;
 import org.gongbao.model.finding.Span;
+import org.gongbao.model.finding.SumFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the indicators of a table of figures: each numeric cell under its full heading path. */
@@ -45,13 +46,14 @@ public final class TableIndicators {
     this.columnReader = new ColumnReader(lexicon);
   }
 
-  /** The indicators of a grid in reading order. */
-  public List<IndicatorFinding> find(LocatedText located, Grid grid, Scope scope) {
+  /** The indicators of a grid in reading order, and which of them claim to be sums of others. */
+  public TableFindings find(LocatedText located, Grid grid, Scope scope) {
     String text = located.text();
     CellGrid cells = new CellGrid(text, grid);
     TableUnit unitOfTable = TableUnit.inLine(grid.unitLine(), units);
     String yearOfTable = grid.title() == null ? null : ColumnReader.yearIn(grid.title());
     List<IndicatorFinding> found = new ArrayList<>();
+    List<SumFinding> sums = new ArrayList<>();
     for (Band band : Band.of(cells)) {
       List<Column> columns = columnReader.of(cells, band);
       Map<Integer, RowOutline> outlines = new HashMap<>();
@@ -83,8 +85,9 @@ public final class TableIndicators {
           }
         }
       }
+      sums.addAll(StatedSums.in(cells, band, columns, byPlace, lexicon.cues().of(Cue.SUM_ROW)));
     }
-    return found;
+    return new TableFindings(found, sums);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
  * @param agencies where bodies are named, in reading order
  * @param projects the numbered undertakings, by ordinal
  * @param indicators quantities with what they measure, in reading order
+ * @param sums figures of tables that claim to be sums of others
  * @param plans what will be done, in reading order
  * @param problems what is wanting, in reading order
  */
@@ -17,6 +18,7 @@ public record Findings(
     List<AgencyMention> agencies,
     List<ProjectFinding> projects,
     List<IndicatorFinding> indicators,
+    List<SumFinding> sums,
     List<PlanFinding> plans,
     List<Span> problems) {
 
@@ -25,6 +27,7 @@ public record Findings(
     agencies = List.copyOf(agencies);
     projects = List.copyOf(projects);
     indicators = List.copyOf(indicators);
+    sums = List.copyOf(sums);
     plans = List.copyOf(plans);
     problems = List.copyOf(problems);
   }

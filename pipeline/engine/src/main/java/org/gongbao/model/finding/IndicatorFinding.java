@@ -44,4 +44,22 @@ public record IndicatorFinding(
   public IndicatorFinding {
     doubts = List.copyOf(doubts);
   }
+
+  /** The same finding as one of a project; null for none. */
+  public IndicatorFinding inProject(@Nullable Integer ordinal) {
+    return new IndicatorFinding(
+        place,
+        name,
+        quantity,
+        measure,
+        basis,
+        role,
+        cumulative,
+        per,
+        period,
+        whole,
+        ordinal,
+        section,
+        doubts);
+  }
 }

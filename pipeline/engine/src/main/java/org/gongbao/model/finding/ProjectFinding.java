@@ -9,30 +9,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal its number in the report
  * @param name its title sentence
- * @param goal what was promised; null where unsaid
+ * @param goals where it is said what was promised: one place, or one a row of its table
  * @param leads where its leading bodies are named
- * @param result what was done; null where unsaid
+ * @param results where it is said what was done: one place, or one a row of its table
  * @param plan what comes next; null where unsaid
  * @param status how far it has come
  * @param sections indices of the sections that tell of it
  * @param rows the table rows that tell of it
+ * @param places the stretches of prose that are this project's as a member of a list
  */
 public record ProjectFinding(
     int ordinal,
     String name,
-    @Nullable Span goal,
+    List<Span> goals,
     List<Span> leads,
-    @Nullable Span result,
+    List<Span> results,
     @Nullable Span plan,
     ProjectStatus status,
     List<Integer> sections,
-    List<GridRow> rows) {
+    List<GridRow> rows,
+    List<Span> places) {
 
   /** Copies the lists. */
   public ProjectFinding {
+    goals = List.copyOf(goals);
     leads = List.copyOf(leads);
+    results = List.copyOf(results);
     sections = List.copyOf(sections);
     rows = List.copyOf(rows);
+    places = List.copyOf(places);
+  }
+
+  /** What was promised, the first of it where several rows tell; null where unsaid. */
+  public @Nullable Span goal() {
+    return goals.isEmpty() ? null : goals.get(0);
+  }
+
+  /** What was done, the first of it where several rows tell; null where unsaid. */
+  public @Nullable Span result() {
+    return results.isEmpty() ? null : results.get(0);
   }
 
   /**

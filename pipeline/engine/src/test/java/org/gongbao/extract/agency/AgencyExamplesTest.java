@@ -2,6 +2,7 @@ package org.gongbao.extract.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
@@ -37,7 +38,9 @@ class AgencyExamplesTest {
     for (var example : Examples.of(dictionary)) {
       String text = example.getField("text");
       softly
-          .assertThat(found(example.getField("region"), text).stream().map(AgencyMention::name))
+          .assertThat(
+              found(example.getField("region"), year(example), text).stream()
+                  .map(AgencyMention::name))
           .as(text)
           .containsExactlyElementsOf(names(example.getField("bodies")));
     }
@@ -48,16 +51,22 @@ class AgencyExamplesTest {
   void theWordsAroundBodiesGiveThemTheirRoles() {
     for (var example : Examples.of("agencies-roles")) {
       String text = example.getField("text");
-      assertThat(found(example.getField("region"), text))
+      assertThat(found(example.getField("region"), null, text))
           .extracting(mention -> mention.role().name().charAt(0) + mention.name())
           .as(text)
           .containsExactlyElementsOf(names(example.getField("bodies")));
     }
   }
 
-  private List<AgencyMention> found(String code, String text) {
+  /** The report's year where the examples of a dictionary tell it. */
+  private static Integer year(NamedCsvRecord example) {
+    String year = example.findField("year").orElse("");
+    return year.isEmpty() ? null : Integer.valueOf(year);
+  }
+
+  private List<AgencyMention> found(String code, Integer year, String text) {
     Region region = divisions.byCode(code).toRegion();
-    Header header = new Header(null, Genre.OTHER, null, region, null, null, null);
+    Header header = new Header(null, Genre.OTHER, null, region, year, null, null);
     return finder.find(TextDocuments.of(text), header);
   }
 

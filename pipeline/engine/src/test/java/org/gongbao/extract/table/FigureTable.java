@@ -3,12 +3,14 @@ package org.gongbao.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gongbao.extract.indicator.Prose;
 import org.gongbao.extract.indicator.ProseIndicators;
 import org.gongbao.model.document.Document.Grid;
 import org.gongbao.model.document.Document.GridCell;
 import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.finding.IndicatorFinding;
+import org.gongbao.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,26 @@ public final class FigureTable {
 
   /** The indicators of what was done in 2023. */
   public List<IndicatorFinding> indicators() {
+    return found().indicators();
+  }
+
+  private TableFindings found() {
     return FINDER.find(LocatedText.unplaced(text), grid, Prose.done());
+  }
+
+  /** Each stated sum as the printed whole and its printed parts: {@code 15 = 10 + 5}. */
+  List<String> sums() {
+    return found().sums().stream()
+        .map(
+            sum ->
+                words(sum.whole())
+                    + " = "
+                    + sum.parts().stream().map(this::words).collect(Collectors.joining(" + ")))
+        .toList();
+  }
+
+  private String words(Span span) {
+    return text.substring(span.begin(), span.end());
   }
 
   /** Each indicator as name, value and unit. */

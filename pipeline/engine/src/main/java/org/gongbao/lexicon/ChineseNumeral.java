@@ -1,18 +1,18 @@
-package org.gongbao.structure;
+package org.gongbao.lexicon;
 
-/** Counting in Chinese numerals, as far as headings count. */
-final class ChineseNumeral {
+/** Counting in Chinese numerals, as far as headings and lists count. */
+public final class ChineseNumeral {
   private static final String DIGITS = "零一二三四五六七八九";
 
   private ChineseNumeral() {}
 
   /** Whether a character may stand in a numeral below a thousand. */
-  static boolean isNumeral(char c) {
+  public static boolean isNumeral(char c) {
     return c == '十' || c == '百' || c == '〇' || DIGITS.indexOf(c) >= 0;
   }
 
   /** The value of a numeral: 十二 is 12, 二十 20, 一百零三 103; 0 for what is no numeral. */
-  static int value(String numeral) {
+  public static int value(String numeral) {
     int sum = 0;
     int digit = -1;
     for (int i = 0; i < numeral.length(); i++) {

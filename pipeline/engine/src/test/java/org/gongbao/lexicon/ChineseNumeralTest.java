@@ -1,4 +1,4 @@
-package org.gongbao.structure;
+package org.gongbao.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

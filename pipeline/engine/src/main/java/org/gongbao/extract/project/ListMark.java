@@ -1,0 +1,46 @@
+package org.gongbao.extract.project;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.lexicon.ChineseNumeral;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which a list counts its members: （1）, 1., ①, 一是, 第一，. */
+enum ListMark {
+  BRACKETED("[（(]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[）)]"),
+  DOTTED("(\\d{1,2})\\s*[.．、](?!\\d)"),
+  CIRCLED("([①-⑳])"),
+  SPOKEN("([一二三四五六七八九十]{1,3})是"),
+  COUNTED("([一二三四五六七八九十]{1,3})、"),
+  ORDINAL("第([一二三四五六七八九十]{1,3})[，、：]");
+
+  private final Pattern pattern;
+
+  ListMark(String pattern) {
+    this.pattern = Pattern.compile("\\s*" + pattern + "\\s*");
+  }
+
+  /** The offset behind this mark where it stands at an offset and counts a number; -1 otherwise. */
+  int endAt(String text, int offset, int end, int number) {
+    Matcher matcher = pattern.matcher(text).region(offset, end);
+    return matcher.lookingAt() && value(matcher.group(1)) == number ? matcher.end() : -1;
+  }
+
+  /** The way of counting whose first mark stands at an offset; null for none. */
+  static @Nullable ListMark firstAt(String text, int offset, int end) {
+    for (ListMark mark : values()) {
+      if (mark.endAt(text, offset, end, 1) >= 0) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  private static int value(String number) {
+    char first = number.charAt(0);
+    if (first >= '①' && first <= '⑳') {
+      return first - '①' + 1;
+    }
+    return Character.isDigit(first) ? Integer.parseInt(number) : ChineseNumeral.value(number);
+  }
+}
