@@ -155,9 +155,7 @@ final class FigureTableFinder implements TableFinder {
     HeaderBand head =
         new HeaderBand(new RuleBand(top, middle, lines.subList(heads, begin)), columnEdges);
     List<Float> rowEdges = new ArrayList<>(List.of(top));
-    if (!Float.isNaN(head.split())) {
-      rowEdges.add(head.split());
-    }
+    rowEdges.addAll(head.splits());
     List<Span> spans = head.spans(0);
     new UnruledRows(lines.subList(begin, end), columnEdges).addTo(middle, rowEdges, spans);
     rowEdges.add(lines.get(end - 1).bottom() + 1);

@@ -11,6 +11,7 @@ public final class Layout {
   private final List<TableFinder> finders =
       List.of(
           new LatticeTableFinder(),
+          new BoxedTableFinder(),
           new LevelRuleTableFinder(),
           new FigureTableFinder(),
           new AlignedTableFinder());

@@ -185,6 +185,30 @@ final class TextLine {
     return index;
   }
 
+  /** What stands between two places; null where nothing does. */
+  @Nullable TextLine between(float from, float to) {
+    if (left() >= from && right() <= to) {
+      return this;
+    }
+    int begin = 0;
+    while (begin < length() && (isBlank(begin) || middle(begin) < from)) {
+      begin++;
+    }
+    int end = length();
+    while (end > begin && (isBlank(end - 1) || middle(end - 1) > to)) {
+      end--;
+    }
+    return begin < end ? part(begin, end) : null;
+  }
+
+  private boolean isBlank(int index) {
+    return text.charAt(index) == ' ';
+  }
+
+  private float middle(int index) {
+    return (lefts[index] + rights[index]) / 2;
+  }
+
   /** A part of the line as a line of its own, without blanks at its ends. */
   TextLine part(int from, int to) {
     int begin = from;

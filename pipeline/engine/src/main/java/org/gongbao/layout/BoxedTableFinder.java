@@ -1,0 +1,176 @@
+package org.gongbao.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.gongbao.layout.RuleSet.Rule;
+import org.gongbao.layout.TableGrid.Span;
+import org.gongbao.model.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tables whose cells are boxes of their own, with white between them. */
+final class BoxedTableFinder implements TableFinder {
+  /** Edges of rules meet if they are so close. */
+  private static final float MEETING = 3f;
+
+  /** The white between two cells, in points. */
+  private static final float WIDEST_GAP = 9f;
+
+  private static final int FEWEST_BOXES = 4;
+
+  /** A page with more boxes than this is a drawing. */
+  private static final int MOST_BOXES = 4_000;
+
+  /** Boxes fill this part of their table. */
+  private static final float FILLED = 0.8f;
+
+  @Override
+  public List<TableGrid> find(Page page, List<TextLine> lines) {
+    List<TableGrid> grids = new ArrayList<>();
+    if (page.rulings().size() < 4 * FEWEST_BOXES) {
+      return grids;
+    }
+    List<Box> boxes = boxes(page);
+    if (boxes.size() >= FEWEST_BOXES && boxes.size() <= MOST_BOXES) {
+      for (List<Box> neighbours : neighbours(boxes)) {
+        TableGrid grid = neighbours.size() < FEWEST_BOXES ? null : grid(neighbours);
+        if (grid != null) {
+          grids.add(grid);
+        }
+      }
+    }
+    return grids;
+  }
+
+  private static List<Box> boxes(Page page) {
+    List<Box> boxes = new ArrayList<>();
+    for (RuleGroup group :
+        RuleGroup.of(
+            RuleSet.level(page.rulings()), RuleSet.upright(page.rulings()), MEETING)) {
+      if (group.level().size() == 2 && group.upright().size() == 2) {
+        Rule top = group.level().get(0);
+        Rule left = group.upright().get(0);
+        boxes.add(new Box(left.at(), top.at(), group.upright().get(1).at(), group.level().get(1).at()));
+      }
+    }
+    boxes.sort(Comparator.comparingDouble(Box::top).thenComparing(Box::left));
+    return boxes;
+  }
+
+  /** Boxes that are neighbours of each other, directly or through others. */
+  private static List<List<Box>> neighbours(List<Box> boxes) {
+    List<List<Box>> groups = new ArrayList<>();
+    boolean[] taken = new boolean[boxes.size()];
+    for (int first = 0; first < taken.length; first++) {
+      if (taken[first]) {
+        continue;
+      }
+      List<Box> group = new ArrayList<>(List.of(boxes.get(first)));
+      taken[first] = true;
+      for (int i = 0; i < group.size(); i++) {
+        for (int other = first; other < taken.length; other++) {
+          Box box = boxes.get(other);
+          if (box.top > group.get(i).bottom + WIDEST_GAP) {
+            break;
+          }
+          if (!taken[other] && box.isBeside(group.get(i))) {
+            taken[other] = true;
+            group.add(box);
+          }
+        }
+      }
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private static @Nullable TableGrid grid(List<Box> boxes) {
+    float[] columnEdges = edges(boxes, Box::left, Box::right);
+    float[] rowEdges = edges(boxes, Box::top, Box::bottom);
+    int columns = columnEdges.length - 1;
+    int rows = rowEdges.length - 1;
+    if (columns < 2 || rows < 2 || boxes.size() < FILLED * columns * rows) {
+      return null;
+    }
+    boolean[][] taken = new boolean[rows][columns];
+    List<Span> spans = new ArrayList<>();
+    for (Box box : boxes) {
+      int row = nearest(rowEdges, box.top);
+      int column = nearest(columnEdges, box.left);
+      Span span =
+          new Span(
+              row,
+              column,
+              nearest(rowEdges, box.bottom) - row,
+              nearest(columnEdges, box.right) - column);
+      if (!take(span, taken)) {
+        return null;
+      }
+      spans.add(span);
+    }
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        Span empty = new Span(row, column, 1, 1);
+        if (take(empty, taken)) {
+          spans.add(empty);
+        }
+      }
+    }
+    spans.sort(Comparator.comparingInt(Span::row).thenComparingInt(Span::column));
+    return new TableGrid(columnEdges, rowEdges, spans, false);
+  }
+
+  private static boolean take(Span span, boolean[][] taken) {
+    for (int row = span.row(); row < span.row() + span.rows(); row++) {
+      for (int column = span.column(); column < span.column() + span.columns(); column++) {
+        if (taken[row][column]) {
+          return false;
+        }
+        taken[row][column] = true;
+      }
+    }
+    return span.rows() > 0 && span.columns() > 0;
+  }
+
+  /** The outer edges, and the middles of the white between the boxes. */
+  private static float[] edges(
+      List<Box> boxes, ToDoubleFunction<Box> lower, ToDoubleFunction<Box> upper) {
+    float[] places = new float[2 * boxes.size()];
+    for (int i = 0; i < boxes.size(); i++) {
+      places[2 * i] = (float) lower.applyAsDouble(boxes.get(i));
+      places[2 * i + 1] = (float) upper.applyAsDouble(boxes.get(i));
+    }
+    Arrays.sort(places);
+    List<Float> edges = new ArrayList<>();
+    for (int from = 0; from < places.length; ) {
+      int to = from;
+      while (to + 1 < places.length && places[to + 1] - places[to] <= WIDEST_GAP) {
+        to++;
+      }
+      boolean outer = from == 0 || to + 1 == places.length;
+      edges.add(!outer ? (places[from] + places[to]) / 2 : from == 0 ? places[0] : places[to]);
+      from = to + 1;
+    }
+    return TableGrid.edges(edges);
+  }
+
+  private static int nearest(float[] edges, float at) {
+    int slot = Arrays.binarySearch(edges, at);
+    if (slot >= 0) {
+      return slot;
+    }
+    int above = Math.min(edges.length - 1, -slot - 1);
+    return above > 0 && at - edges[above - 1] < edges[above] - at ? above - 1 : above;
+  }
+
+  private record Box(float left, float top, float right, float bottom) {
+
+    boolean isBeside(Box other) {
+      float across = Math.max(left, other.left) - Math.min(right, other.right);
+      float along = Math.max(top, other.top) - Math.min(bottom, other.bottom);
+      return (across <= WIDEST_GAP && along < 0) || (along <= WIDEST_GAP && across < 0);
+    }
+  }
+}
