@@ -2,8 +2,11 @@ package org.gongbao.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.gongbao.layout.RuleSet.Rule;
 import org.gongbao.layout.TableGrid.Span;
@@ -20,25 +23,19 @@ final class BoxedTableFinder implements TableFinder {
 
   private static final int FEWEST_BOXES = 4;
 
-  /** A page with more boxes than this is a drawing. */
-  private static final int MOST_BOXES = 4_000;
-
   /** Boxes fill this part of their table. */
   private static final float FILLED = 0.8f;
 
   @Override
-  public List<TableGrid> find(Page page, List<TextLine> lines) {
+  public List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded) {
     List<TableGrid> grids = new ArrayList<>();
     if (page.rulings().size() < 4 * FEWEST_BOXES) {
       return grids;
     }
-    List<Box> boxes = boxes(page);
-    if (boxes.size() >= FEWEST_BOXES && boxes.size() <= MOST_BOXES) {
-      for (List<Box> neighbours : neighbours(boxes)) {
-        TableGrid grid = neighbours.size() < FEWEST_BOXES ? null : grid(neighbours);
-        if (grid != null) {
-          grids.add(grid);
-        }
+    for (List<Box> neighbours : neighbours(boxes(page))) {
+      TableGrid grid = neighbours.size() < FEWEST_BOXES ? null : grid(neighbours);
+      if (grid != null) {
+        grids.add(grid);
       }
     }
     return grids;
@@ -46,9 +43,9 @@ final class BoxedTableFinder implements TableFinder {
 
   private static List<Box> boxes(Page page) {
     List<Box> boxes = new ArrayList<>();
-    for (RuleGroup group :
-        RuleGroup.of(
-            RuleSet.level(page.rulings()), RuleSet.upright(page.rulings()), MEETING)) {
+    List<RuleGroup> groups =
+        RuleGroup.of(RuleSet.level(page.rulings()), RuleSet.upright(page.rulings()), MEETING);
+    for (RuleGroup group : groups == null ? List.<RuleGroup>of() : groups) {
       if (group.level().size() == 2 && group.upright().size() == 2) {
         Rule top = group.level().get(0);
         Rule left = group.upright().get(0);
@@ -59,31 +56,37 @@ final class BoxedTableFinder implements TableFinder {
     return boxes;
   }
 
-  /** Boxes that are neighbours of each other, directly or through others. */
-  private static List<List<Box>> neighbours(List<Box> boxes) {
-    List<List<Box>> groups = new ArrayList<>();
-    boolean[] taken = new boolean[boxes.size()];
-    for (int first = 0; first < taken.length; first++) {
-      if (taken[first]) {
-        continue;
-      }
-      List<Box> group = new ArrayList<>(List.of(boxes.get(first)));
-      taken[first] = true;
-      for (int i = 0; i < group.size(); i++) {
-        for (int other = first; other < taken.length; other++) {
-          Box box = boxes.get(other);
-          if (box.top > group.get(i).bottom + WIDEST_GAP) {
-            break;
-          }
-          if (!taken[other] && box.isBeside(group.get(i))) {
-            taken[other] = true;
-            group.add(box);
-          }
+  /**
+   * Boxes that are neighbours of each other, directly or through others; the boxes are ordered by
+   * their tops.
+   */
+  private static Collection<List<Box>> neighbours(List<Box> boxes) {
+    int[] group = new int[boxes.size()];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+    }
+    for (int i = 0; i < group.length; i++) {
+      float reach = boxes.get(i).bottom + WIDEST_GAP;
+      for (int other = i + 1; other < group.length && boxes.get(other).top <= reach; other++) {
+        if (boxes.get(other).isBeside(boxes.get(i))) {
+          group[first(group, other)] = first(group, i);
         }
       }
-      groups.add(group);
     }
-    return groups;
+    Map<Integer, List<Box>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < group.length; i++) {
+      groups.computeIfAbsent(first(group, i), key -> new ArrayList<>()).add(boxes.get(i));
+    }
+    return groups.values();
+  }
+
+  private static int first(int[] group, int box) {
+    int at = box;
+    while (group[at] != at) {
+      group[at] = group[group[at]];
+      at = group[at];
+    }
+    return at;
   }
 
   private static @Nullable TableGrid grid(List<Box> boxes) {

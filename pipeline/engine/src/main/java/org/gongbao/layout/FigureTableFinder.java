@@ -30,7 +30,7 @@ final class FigureTableFinder implements TableFinder {
   private static final String NOT_IN_HEADS = "：:。，；！？…";
 
   @Override
-  public List<TableGrid> find(Page page, List<TextLine> lines) {
+  public List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded) {
     List<TableGrid> grids = new ArrayList<>();
     int floor = 0;
     for (int i = 0; i < lines.size(); i++) {

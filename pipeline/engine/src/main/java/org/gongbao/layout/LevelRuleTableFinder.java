@@ -20,13 +20,14 @@ final class LevelRuleTableFinder implements TableFinder {
   private static final int FEWEST_LINES = 3;
 
   /** A page with more long rules than this is a drawing. */
-  private static final int MOST_RULES = 1_000;
+  private static final int MOST_RULES = 10_000;
 
   @Override
-  public List<TableGrid> find(Page page, List<TextLine> lines) {
+  public List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded) {
     List<Rule> rules = longRules(page);
     List<TableGrid> grids = new ArrayList<>();
-    if (rules.size() < 2 || rules.size() > MOST_RULES) {
+    if (rules.size() > MOST_RULES) {
+      crowded.add(page);
       return grids;
     }
     List<List<Rule>> groups = groups(rules);
@@ -83,6 +84,7 @@ final class LevelRuleTableFinder implements TableFinder {
       }
       home.add(rule);
     }
+    groups.removeIf(group -> group.size() < 2);
     return groups;
   }
 

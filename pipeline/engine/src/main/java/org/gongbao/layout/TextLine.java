@@ -168,12 +168,17 @@ final class TextLine {
     if (x <= left() || x >= right()) {
       return false;
     }
+    return whiteAt(x) < size;
+  }
+
+  /** The width of the white at a place inside the line; 0 where a character stands there. */
+  float whiteAt(float x) {
     int behind = firstBehind(x);
     int before = behind - 1;
     while (before > 0 && text.charAt(before) == ' ') {
       before--;
     }
-    return lefts[behind] <= x || lefts[behind] - rights[before] < size;
+    return lefts[behind] <= x || before < 0 ? 0 : lefts[behind] - rights[before];
   }
 
   /** Index of the first character, no blank, that ends behind a place inside the line. */
