@@ -23,7 +23,7 @@ public record TableGold(String document, List<Table> tables) {
    * @param pages the pages that it stands on, from 1
    * @param rows how many rows it has, heading rows counted
    * @param columns how many columns it has
-   * @param headerRows how many of the first rows are its heading
+   * @param headerRows how many of the first rows are its heading; null where that is open
    * @param cells the cells of its first rows
    */
   public record Table(
@@ -31,7 +31,7 @@ public record TableGold(String document, List<Table> tables) {
       List<Integer> pages,
       int rows,
       int columns,
-      int headerRows,
+      @Nullable Integer headerRows,
       List<Cell> cells) {
 
     /** Copies the lists. */

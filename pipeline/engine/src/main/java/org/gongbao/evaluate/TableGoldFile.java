@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads the gold of tables. A table's {@code grid} has an array for each row and in it an entry for
  * each column: what the cell says (a long text as {@code {"from", "to"}}), {@code "<"} where the
  * cell to the left goes on, {@code "^"} where the cell above does. Rows that the grid leaves out at
- * a table's end are not judged.
+ * a table's end are not judged, nor is a number of heading rows that is left out.
  */
 public final class TableGoldFile {
   private static final String LEFT = "<";
@@ -67,7 +67,7 @@ public final class TableGoldFile {
             node.path("pages").valueStream().map(JsonNode::asInt).toList(),
             node.path("rows").asInt(grid.size()),
             columns,
-            node.path("headerRows").asInt(0),
+            node.has("headerRows") ? (Integer) node.path("headerRows").asInt() : null,
             cells);
     int covered = cells.stream().mapToInt(cell -> cell.rowSpan() * cell.columnSpan()).sum();
     if (table.pages().isEmpty() || covered == 0 || covered != grid.size() * columns) {

@@ -23,8 +23,8 @@ final class BoxedTableFinder implements TableFinder {
 
   private static final int FEWEST_BOXES = 4;
 
-  /** Boxes fill this part of their table. */
-  private static final float FILLED = 0.8f;
+  /** This part of the places of a table may have no box. */
+  private static final float MOST_EMPTY = 0.2f;
 
   @Override
   public List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded) {
@@ -94,7 +94,7 @@ final class BoxedTableFinder implements TableFinder {
     float[] rowEdges = edges(boxes, Box::top, Box::bottom);
     int columns = columnEdges.length - 1;
     int rows = rowEdges.length - 1;
-    if (columns < 2 || rows < 2 || boxes.size() < FILLED * columns * rows) {
+    if (columns < 2 || rows < 2) {
       return null;
     }
     boolean[][] taken = new boolean[rows][columns];
@@ -113,13 +113,18 @@ final class BoxedTableFinder implements TableFinder {
       }
       spans.add(span);
     }
+    int empty = 0;
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
-        Span empty = new Span(row, column, 1, 1);
-        if (take(empty, taken)) {
-          spans.add(empty);
+        Span place = new Span(row, column, 1, 1);
+        if (take(place, taken)) {
+          spans.add(place);
+          empty++;
         }
       }
+    }
+    if (empty > MOST_EMPTY * columns * rows) {
+      return null;
     }
     spans.sort(Comparator.comparingInt(Span::row).thenComparingInt(Span::column));
     return new TableGrid(columnEdges, rowEdges, spans, false);

@@ -17,6 +17,9 @@ final class HeaderBand {
   /** Heads whose baselines differ by less than this part of their size are of one level. */
   private static final float SAME_LEVEL = 0.3f;
 
+  /** A head may stand this far, for size 1, from the middle of the columns that it stands over. */
+  private static final float OFF_MIDDLE = 1.2f;
+
   private final float[] columnEdges;
   private final List<HeadCell> cells = new ArrayList<>();
   private final List<Float> splits = new ArrayList<>();
@@ -125,8 +128,8 @@ final class HeaderBand {
   }
 
   /**
-   * Joins the columns that a head stands over: those that it reaches into, and so many of their
-   * neighbours that it stands in the middle; these must have heads on the level below it.
+   * Joins the columns that a head stands over: those that it reaches into, and as many of their
+   * neighbours as leave it in the middle; these must have heads on the level below it.
    */
   private void join(Word head, List<Word> words, int first, int last, boolean[] joined) {
     int from = first;
@@ -142,11 +145,10 @@ final class HeaderBand {
     }
     int left = from;
     int right = to;
-    float nearest = offMiddle(head, from, to) - head.line.size() / 2;
-    for (int a = from; a >= first && (a == from || isBeside(head, words, a)); a--) {
-      for (int b = to; b <= last && (b == to || isBeside(head, words, b)); b++) {
-        if (offMiddle(head, a, b) < nearest) {
-          nearest = offMiddle(head, a, b);
+    for (int a = from; a >= first && (a == from || isBeside(head, words, from, a)); a--) {
+      for (int b = to; b <= last && (b == to || isBeside(head, words, from, b)); b++) {
+        boolean wider = b - a > right - left;
+        if (wider && offMiddle(head, a, b) < OFF_MIDDLE * head.line.size()) {
           left = a;
           right = b;
         }
@@ -162,18 +164,20 @@ final class HeaderBand {
         head.text.left() + head.text.right() - columnEdges[from] - columnEdges[to + 1]) / 2;
   }
 
-  /** Whether a column has its first head on the level of those right below a head. */
-  private boolean isBeside(Word head, List<Word> words, int column) {
+  /** Whether a column's first head is level with the first below a head over another column. */
+  private boolean isBeside(Word head, List<Word> words, int under, int column) {
     Word below = null;
     Word first = null;
     for (Word word : words) {
-      boolean inside =
-          word.text.left() < columnEdges[column + 1] && word.text.right() > columnEdges[column];
-      first = first == null && inside ? word : first;
       boolean lower = word.line.baseline() > head.line.baseline() && !isLevel(word, head);
-      below = below == null && lower && word.text.meets(head.text) ? word : below;
+      below = below == null && lower && isOver(word, under) ? word : below;
+      first = first == null && isOver(word, column) ? word : first;
     }
     return first != null && below != null && isLevel(first, below);
+  }
+
+  private boolean isOver(Word word, int column) {
+    return word.text.left() < columnEdges[column + 1] && word.text.right() > columnEdges[column];
   }
 
   private static boolean isLevel(Word one, Word other) {
