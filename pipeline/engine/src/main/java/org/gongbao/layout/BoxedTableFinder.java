@@ -49,7 +49,8 @@ final class BoxedTableFinder implements TableFinder {
       if (group.level().size() == 2 && group.upright().size() == 2) {
         Rule top = group.level().get(0);
         Rule left = group.upright().get(0);
-        boxes.add(new Box(left.at(), top.at(), group.upright().get(1).at(), group.level().get(1).at()));
+        boxes.add(
+            new Box(left.at(), top.at(), group.upright().get(1).at(), group.level().get(1).at()));
       }
     }
     boxes.sort(Comparator.comparingDouble(Box::top).thenComparing(Box::left));

@@ -160,8 +160,8 @@ final class HeaderBand {
   }
 
   private float offMiddle(Word head, int from, int to) {
-    return Math.abs(
-        head.text.left() + head.text.right() - columnEdges[from] - columnEdges[to + 1]) / 2;
+    return Math.abs(head.text.left() + head.text.right() - columnEdges[from] - columnEdges[to + 1])
+        / 2;
   }
 
   /** Whether a column's first head is level with the first below a head over another column. */

@@ -48,8 +48,7 @@ record Region(List<TextLine> lines, List<TableArea> tables, Margins margins) {
       table = own + aside.tables().size();
     }
     regions.addAll(
-        columns(
-            lines.subList(line, lines.size()), tables.subList(table, tables.size()), margins));
+        columns(lines.subList(line, lines.size()), tables.subList(table, tables.size()), margins));
     return regions;
   }
 

@@ -48,7 +48,8 @@ final class TablesAside {
   private static boolean isBeside(TableArea table, List<TableArea> row) {
     for (TableArea other : row) {
       boolean apart =
-          table.grid().left() >= other.grid().right() || table.grid().right() <= other.grid().left();
+          table.grid().left() >= other.grid().right()
+              || table.grid().right() <= other.grid().left();
       if (!apart || table.grid().top() >= other.grid().bottom()) {
         return false;
       }
@@ -108,8 +109,7 @@ final class TablesAside {
         }
       }
       TableGrid grid = tables.get(i).grid();
-      regions.add(
-          new Region(own, List.of(tables.get(i)), new Margins(grid.left(), grid.right())));
+      regions.add(new Region(own, List.of(tables.get(i)), new Margins(grid.left(), grid.right())));
     }
     return regions;
   }

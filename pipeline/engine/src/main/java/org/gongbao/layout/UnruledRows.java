@@ -51,8 +51,7 @@ final class UnruledRows {
     boolean even = !figures && gaps == null && isEven(pitch);
     boolean above = false;
     for (int i = 0; i < lines.size(); i++) {
-      boolean across =
-          isAcross(lines.get(i)) || (figures && isCentredAmongFigures(lines.get(i)));
+      boolean across = isAcross(lines.get(i)) || (figures && isCentredAmongFigures(lines.get(i)));
       boolean begins =
           i == 0
               || above != across

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TableAcrossPagesTest {
   /** Where the texts of three columns begin. */
   private static final float[] THREE = {70, 250, 420};
+
   private static final String PROSE = "全区始终坚持以人民为中心的发展思想将保障和改善民生作为出发点";
 
   @Test
@@ -67,8 +68,7 @@ class TableAcrossPagesTest {
 
   @Test
   void joinsAContinuationThatSaysThatItIsOne() {
-    List<String> rows =
-        List.of("附表项目情况 4x3 1", "序号 项目 结果", "1 修路 完成", "2 架桥 完成", "4 建校 完成");
+    List<String> rows = List.of("附表项目情况 4x3 1", "序号 项目 结果", "1 修路 完成", "2 架桥 完成", "4 建校 完成");
 
     assertThat(joined(ruled("序号", "4").text(480, 50, "续表"))).isEqualTo(rows);
     assertThat(joined(ruled("序号", "4").text(200, 50, "附表（续）"))).isEqualTo(rows);

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 class TablesOnAPageTest {
   /** Where the texts of three columns begin. */
   private static final float[] THREE = {70, 250, 420};
+
   /** Where the texts of two tables of two columns begin. */
   private static final float[] FOUR = {70, 170, 330, 430};
+
   private static final String PROSE = "全区始终坚持以人民为中心的发展思想将保障和改善民生作为出发点";
 
   @Test
@@ -110,8 +112,7 @@ class TablesOnAPageTest {
             .text(60, 236, 10, PageSketch.BODY, "注：本表为初步统计数。")
             .lines(270, PROSE);
 
-    assertThat(outline(page))
-        .containsExactly(PROSE, "表1主要指标", "3x3 指标", "注：本表为初步统计数。", PROSE);
+    assertThat(outline(page)).containsExactly(PROSE, "表1主要指标", "3x3 指标", "注：本表为初步统计数。", PROSE);
   }
 
   @Test
@@ -127,8 +128,7 @@ class TablesOnAPageTest {
             .text(60, 242, 10, PageSketch.BODY, "注：产量单位为万吨。")
             .lines(280, PROSE);
 
-    assertThat(outline(page))
-        .containsExactly(PROSE, "表2主要产品产量", "4x3 产品", "注：产量单位为万吨。", PROSE);
+    assertThat(outline(page)).containsExactly(PROSE, "表2主要产品产量", "4x3 产品", "注：产量单位为万吨。", PROSE);
   }
 
   @Test

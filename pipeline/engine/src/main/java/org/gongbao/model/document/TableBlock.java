@@ -46,8 +46,8 @@ public record TableBlock(
    * @param columnSpan how many columns it covers
    * @param goesOn whether the page's end cuts its text by the look of it: it fills the last line
    *     that there is room for
-   * @param wentBefore whether it covers several rows and its text begins at the page's beginning
-   *     by the look of it, not in the middle of the cell
+   * @param wentBefore whether it covers several rows and its text begins at the page's beginning by
+   *     the look of it, not in the middle of the cell
    */
   public record TableCell(
       LocatedText text,
