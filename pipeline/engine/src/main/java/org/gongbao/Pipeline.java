@@ -2,6 +2,7 @@ package org.gongbao;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.gongbao.extract.Extraction;
@@ -11,6 +12,7 @@ import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Failure;
 import org.gongbao.model.Failure.Cause;
 import org.gongbao.model.Failure.Stage;
+import org.gongbao.model.Notice;
 import org.gongbao.model.Outcome;
 import org.gongbao.model.Source;
 import org.gongbao.model.UnreadableInput;
@@ -59,14 +61,15 @@ public final class Pipeline {
     try {
       Reading reading = reader.read(bytes, path);
       stage = Stage.LAYOUT;
-      List<Block> blocks = blocks(reading);
+      List<Notice> notices = new ArrayList<>(reading.notices());
+      List<Block> blocks = blocks(reading, notices);
       stage = Stage.STRUCTURE;
       Document document = structure.assemble(blocks);
       stage = Stage.EXTRACT;
       Findings findings = extraction.find(document, path);
       stage = Stage.RECONCILE;
       return new Outcome.Done(
-          reconciliation.link(source(bytes, path, reading), document, findings, reading.notices()));
+          reconciliation.link(source(bytes, path, reading), document, findings, notices));
     } catch (UnreadableInput e) {
       return failed(stage, Cause.INPUT, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
@@ -77,9 +80,9 @@ public final class Pipeline {
     }
   }
 
-  private List<Block> blocks(Reading reading) {
+  private List<Block> blocks(Reading reading, List<Notice> notices) {
     if (reading.content() instanceof Reading.Paged paged) {
-      return layout.arrange(paged.pages());
+      return layout.arrange(paged.pages(), notices::add);
     }
     return ((Reading.Flowing) reading.content()).blocks();
   }

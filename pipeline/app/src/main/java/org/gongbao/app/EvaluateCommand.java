@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.gongbao.app.score.Judged;
 import org.gongbao.app.score.ScoreJson;
 import org.gongbao.app.score.ScoreLines;
@@ -15,7 +14,6 @@ import org.gongbao.evaluate.Evaluation;
 import org.gongbao.evaluate.Gold;
 import org.gongbao.evaluate.GoldFile;
 import org.gongbao.evaluate.Scorer;
-import org.gongbao.write.Manifest;
 import org.gongbao.write.ReportFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -112,14 +110,7 @@ final class EvaluateCommand extends Subcommand {
 
   private List<Path> reports(Gold gold) {
     if (report == null) {
-      return output.rows().stream()
-          .filter(row -> isOf(row, gold.document()))
-          .map(Manifest.Row::id)
-          .filter(Objects::nonNull)
-          .distinct()
-          .map(id -> ReportFile.in(output.path(), id))
-          .filter(Files::exists)
-          .toList();
+      return output.reportsOf(gold.document());
     }
     Path file = Path.of(report);
     return report.endsWith(".json") && Files.isRegularFile(file)
@@ -129,11 +120,5 @@ final class EvaluateCommand extends Subcommand {
 
   private String wanted(Gold gold) {
     return (report == null ? gold.document() : report) + " in " + output.reports();
-  }
-
-  private static boolean isOf(Manifest.Row row, String document) {
-    String name = row.path().substring(row.path().lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return document.equals(row.id()) || document.equals(dot > 0 ? name.substring(0, dot) : name);
   }
 }

@@ -101,6 +101,28 @@ final class OutputFolder {
     return bySource.isEmpty() ? byId(name.toLowerCase(Locale.ROOT)) : bySource;
   }
 
+  /**
+   * The files of the reports on a document.
+   *
+   * @param document the name of its file without the extension, or the report's id
+   */
+  List<Path> reportsOf(String document) {
+    return rows().stream()
+        .filter(row -> isOf(row, document))
+        .map(Manifest.Row::id)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(id -> ReportFile.in(path, id))
+        .filter(Files::exists)
+        .toList();
+  }
+
+  private static boolean isOf(Manifest.Row row, String document) {
+    String name = row.path().substring(row.path().lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return document.equals(row.id()) || document.equals(dot > 0 ? name.substring(0, dot) : name);
+  }
+
   private List<Path> byId(String beginning) {
     if (!Files.isDirectory(reports())) {
       return List.of();

@@ -11,7 +11,16 @@ class CommandLineTest {
   private final Commands commands = new Commands(new LineExtraction());
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "search", "show", "schema", "evaluate", "completion"})
+  @ValueSource(
+      strings = {
+        "extract",
+        "search",
+        "show",
+        "schema",
+        "evaluate",
+        "evaluate-tables",
+        "completion"
+      })
   void helpsWithExamples(String command) {
     Commands.Run run = commands.run(command, "--help");
 
@@ -22,7 +31,15 @@ class CommandLineTest {
   @Test
   void listsTheCommandsThatUsersNeed() {
     assertThat(commands.run("--help").out())
-        .contains("extract", "search", "show", "schema", "evaluate", "completion", "Exit codes")
+        .contains(
+            "extract",
+            "search",
+            "show",
+            "schema",
+            "evaluate",
+            "evaluate-tables",
+            "completion",
+            "Exit codes")
         .doesNotContain("rehearse");
   }
 

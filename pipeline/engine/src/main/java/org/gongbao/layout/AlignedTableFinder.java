@@ -30,7 +30,7 @@ final class AlignedTableFinder implements TableFinder {
   private static final float STRIP = 2f;
 
   @Override
-  public List<TableGrid> find(Page page, List<TextLine> lines) {
+  public List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded) {
     List<TableGrid> grids = new ArrayList<>();
     if (!hasGaps(page.glyphs())) {
       return grids;

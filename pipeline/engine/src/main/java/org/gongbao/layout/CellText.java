@@ -66,6 +66,17 @@ final class CellText {
         && !Script.endsFinally(last.text());
   }
 
+  /** Whether its text begins at the upper edge with room below it for as much again. */
+  boolean hangsFrom(float top, float bottom) {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    TextLine first = lines.get(0);
+    TextLine last = lines.get(lines.size() - 1);
+    return first.top() - top < first.size()
+        && bottom - last.bottom() > 2 * (first.top() - top) + last.size();
+  }
+
   private boolean isParagraphEnd(TextLine line, TextLine next) {
     float em = next.size();
     if (ITEM.matcher(next.text()).matches()

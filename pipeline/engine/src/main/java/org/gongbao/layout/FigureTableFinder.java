@@ -30,7 +30,7 @@ final class FigureTableFinder implements TableFinder {
   private static final String NOT_IN_HEADS = "：:。，；！？…";
 
   @Override
-  public List<TableGrid> find(Page page, List<TextLine> lines) {
+  public List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded) {
     List<TableGrid> grids = new ArrayList<>();
     int floor = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -155,9 +155,7 @@ final class FigureTableFinder implements TableFinder {
     HeaderBand head =
         new HeaderBand(new RuleBand(top, middle, lines.subList(heads, begin)), columnEdges);
     List<Float> rowEdges = new ArrayList<>(List.of(top));
-    if (!Float.isNaN(head.split())) {
-      rowEdges.add(head.split());
-    }
+    rowEdges.addAll(head.splits());
     List<Span> spans = head.spans(0);
     new UnruledRows(lines.subList(begin, end), columnEdges).addTo(middle, rowEdges, spans);
     rowEdges.add(lines.get(end - 1).bottom() + 1);

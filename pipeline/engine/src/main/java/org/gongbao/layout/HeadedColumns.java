@@ -16,10 +16,13 @@ final class HeadedColumns {
   /** Still one ideograph, for size 1. */
   private static final float ONE_IDEOGRAPH = 1.2f;
 
+  /** This part of the body's lines has texts in several columns. */
+  private static final float MOSTLY = 0.6f;
+
   private final List<Column> columns = new ArrayList<>();
 
   HeadedColumns(List<TextLine> heads, List<TextLine> body) {
-    for (Chunk text : ColumnGaps.columns(body)) {
+    for (Chunk text : bodyColumns(body)) {
       columns.add(new Column(text, text, false));
     }
     List<Head> lowest = clusters(heads);
@@ -35,6 +38,18 @@ final class HeadedColumns {
     }
     place(lowest, loose);
     columns.sort(Comparator.comparingDouble(column -> column.body().left()));
+  }
+
+  /** The columns of the body; a few lines of one text each may run across them. */
+  private static List<Chunk> bodyColumns(List<TextLine> body) {
+    List<TextLine> parted = new ArrayList<>(body);
+    parted.removeIf(line -> ColumnGaps.chunks(line).size() == 1);
+    List<Chunk> all = ColumnGaps.columns(body);
+    if (parted.size() < MOSTLY * body.size()) {
+      return all;
+    }
+    List<Chunk> columns = ColumnGaps.columns(parted);
+    return columns.size() > all.size() ? columns : all;
   }
 
   /** The texts of a line of heads; the ideographs of a spaced out word are one. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.gongbao.layout.RuleSet.Rule;
 import org.gongbao.layout.TableGrid.Span;
 import org.gongbao.model.page.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Finds tables by the rules between their cells. */
 final class LatticeTableFinder implements TableFinder {
@@ -18,52 +17,88 @@ final class LatticeTableFinder implements TableFinder {
    */
   private static final float OVERHANG = 6f;
 
-  /** A page with more meetings to test than this is a drawing. */
-  private static final long MOST_PAIRS = 2_000_000;
+  /** A group of rules with more cells than this is a drawing. */
+  private static final int MOST_CELLS = 400_000;
 
-  private static final int MOST_CELLS = 100_000;
+  /** So is one of many cells with so many of them for each character on the page. */
+  private static final int MOST_CELLS_PER_GLYPH = 100;
+
+  private static final int MANY_CELLS = 1_000;
+
+  /** And a page with more tables than this. */
+  private static final int MOST_TABLES = 1_000;
 
   @Override
-  public List<TableGrid> find(Page page, List<TextLine> lines) {
+  public List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded) {
     List<Rule> level = RuleSet.level(page.rulings());
     List<Rule> upright = RuleSet.upright(page.rulings());
+    List<RuleGroup> groups = RuleGroup.of(level, upright, MEETING);
     List<TableGrid> grids = new ArrayList<>();
-    if ((long) level.size() * upright.size() > MOST_PAIRS) {
-      return grids;
-    }
-    for (RuleGroup group : RuleGroup.of(level, upright, MEETING)) {
-      TableGrid grid = grid(group.level(), group.upright());
-      if (grid != null) {
-        grids.add(grid);
+    long most =
+        Math.max(
+            MANY_CELLS, Math.min(MOST_CELLS, (long) MOST_CELLS_PER_GLYPH * page.glyphs().size()));
+    boolean drawing = groups == null;
+    for (RuleGroup group : groups == null ? List.<RuleGroup>of() : groups) {
+      Edges edges = Edges.of(group);
+      if (edges.cells() > most) {
+        drawing = true;
+      } else if (edges.areOfATable()) {
+        grids.add(grid(edges, group));
       }
+    }
+    if (grids.size() > MOST_TABLES) {
+      drawing = true;
+      grids.clear();
+    }
+    if (drawing) {
+      crowded.add(page);
     }
     return withoutInner(grids);
   }
 
-  private static @Nullable TableGrid grid(List<Rule> level, List<Rule> upright) {
-    List<Float> ys = places(level);
-    List<Float> xs = places(upright);
-    Extent across = Extent.of(level);
-    Extent along = Extent.of(upright);
-    if (across.from() < xs.get(0) - OVERHANG) {
-      xs.add(0, across.from());
+  private static TableGrid grid(Edges edges, RuleGroup group) {
+    return new TableGrid(
+        edges.columns,
+        edges.rows,
+        spans(edges.columns, edges.rows, group.level(), group.upright()),
+        edges.open);
+  }
+
+  /**
+   * Where the rules of a group part columns and rows.
+   *
+   * @param open whether upright rules reach further down than the last level one
+   */
+  private record Edges(float[] columns, float[] rows, boolean open) {
+
+    static Edges of(RuleGroup group) {
+      List<Float> ys = places(group.level());
+      List<Float> xs = places(group.upright());
+      Extent across = Extent.of(group.level());
+      Extent along = Extent.of(group.upright());
+      if (across.from() < xs.get(0) - OVERHANG) {
+        xs.add(0, across.from());
+      }
+      if (across.to() > xs.get(xs.size() - 1) + OVERHANG) {
+        xs.add(across.to());
+      }
+      if (along.from() < ys.get(0) - OVERHANG) {
+        ys.add(0, along.from());
+      }
+      boolean open = along.to() > ys.get(ys.size() - 1) + OVERHANG;
+      if (open) {
+        ys.add(along.to());
+      }
+      return new Edges(array(xs), array(ys), open);
     }
-    if (across.to() > xs.get(xs.size() - 1) + OVERHANG) {
-      xs.add(across.to());
+
+    long cells() {
+      return (columns.length - 1L) * (rows.length - 1L);
     }
-    if (along.from() < ys.get(0) - OVERHANG) {
-      ys.add(0, along.from());
+
+    boolean areOfATable() {
+      return columns.length >= 3 && rows.length >= 2;
     }
-    boolean open = along.to() > ys.get(ys.size() - 1) + OVERHANG;
-    if (open) {
-      ys.add(along.to());
-    }
-    if (xs.size() < 3 || ys.size() < 2 || (long) xs.size() * ys.size() > MOST_CELLS) {
-      return null;
-    }
-    float[] columnEdges = array(xs);
-    float[] rowEdges = array(ys);
-    return new TableGrid(columnEdges, rowEdges, spans(columnEdges, rowEdges, level, upright), open);
   }
 
   /** The places of rules across their direction, close ones once. */

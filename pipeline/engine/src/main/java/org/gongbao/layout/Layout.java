@@ -3,6 +3,8 @@ package org.gongbao.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import org.gongbao.model.Notice;
 import org.gongbao.model.document.Block;
 import org.gongbao.model.page.Page;
 
@@ -11,6 +13,7 @@ public final class Layout {
   private final List<TableFinder> finders =
       List.of(
           new LatticeTableFinder(),
+          new BoxedTableFinder(),
           new LevelRuleTableFinder(),
           new FigureTableFinder(),
           new AlignedTableFinder());
@@ -20,10 +23,21 @@ public final class Layout {
    * block crosses a page's end.
    */
   public List<Block> arrange(List<Page> pages) {
+    return arrange(pages, notice -> {});
+  }
+
+  /**
+   * The blocks of a document as {@link #arrange(List)} gives them.
+   *
+   * @param notices takes what a reader should know of the pages
+   */
+  public List<Block> arrange(List<Page> pages, Consumer<Notice> notices) {
     List<Sheet> sheets = new ArrayList<>(pages.size());
+    CrowdedPages crowded = new CrowdedPages();
     for (Page page : pages) {
-      sheets.add(Sheet.of(page, finders));
+      sheets.add(Sheet.of(page, finders, crowded));
     }
+    crowded.notices().forEach(notices);
     RunningMatter.takeOff(sheets);
     TableContinuation.find(sheets);
     BodyStyle body = BodyStyle.of(sheets);

@@ -20,17 +20,20 @@ final class LevelRuleTableFinder implements TableFinder {
   private static final int FEWEST_LINES = 3;
 
   /** A page with more long rules than this is a drawing. */
-  private static final int MOST_RULES = 1_000;
+  private static final int MOST_RULES = 10_000;
 
   @Override
-  public List<TableGrid> find(Page page, List<TextLine> lines) {
+  public List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded) {
     List<Rule> rules = longRules(page);
     List<TableGrid> grids = new ArrayList<>();
-    if (rules.size() < 2 || rules.size() > MOST_RULES) {
+    if (rules.size() > MOST_RULES) {
+      crowded.add(page);
       return grids;
     }
-    for (List<Rule> group : groups(rules)) {
-      List<RuleBand> bands = bands(group, lines);
+    List<List<Rule>> groups = groups(rules);
+    for (List<Rule> group : groups) {
+      List<TextLine> between = beside(group, groups, lines);
+      List<RuleBand> bands = bands(group, between);
       for (int from = 0; from < bands.size(); ) {
         int to =
             from + 1 < bands.size() && bands.get(from).mayHead(bands.get(from + 1))
@@ -45,7 +48,7 @@ final class LevelRuleTableFinder implements TableFinder {
         }
         boolean open = false;
         if (to == bands.size() && run.size() == 1 && !run.get(0).hasFigures()) {
-          RuleBand rest = OpenBand.below(run.get(0), lines, page.height());
+          RuleBand rest = OpenBand.below(run.get(0), between, page.height());
           if (rest != null) {
             run.add(rest);
             open = !RuleBand.hasFigure(rest.lines().get(rest.lines().size() - 1));
@@ -81,7 +84,36 @@ final class LevelRuleTableFinder implements TableFinder {
       }
       home.add(rule);
     }
+    groups.removeIf(group -> group.size() < 2);
     return groups;
+  }
+
+  /** What of the lines is nearer to some rules than to others to their left or right. */
+  private static List<TextLine> beside(
+      List<Rule> group, List<List<Rule>> groups, List<TextLine> lines) {
+    Rule own = group.get(0);
+    float left = -Float.MAX_VALUE;
+    float right = Float.MAX_VALUE;
+    for (List<Rule> other : groups) {
+      Rule rule = other.get(0);
+      if (other.get(other.size() - 1).at() < own.at()
+          || rule.at() > group.get(group.size() - 1).at()) {
+        continue;
+      }
+      if (rule.to() <= own.from()) {
+        left = Math.max(left, (rule.to() + own.from()) / 2);
+      } else if (rule.from() >= own.to()) {
+        right = Math.min(right, (rule.from() + own.to()) / 2);
+      }
+    }
+    List<TextLine> beside = new ArrayList<>();
+    for (TextLine line : lines) {
+      TextLine part = line.between(left, right);
+      if (part != null) {
+        beside.add(part);
+      }
+    }
+    return beside;
   }
 
   private static List<RuleBand> bands(List<Rule> rules, List<TextLine> lines) {
@@ -126,9 +158,7 @@ final class LevelRuleTableFinder implements TableFinder {
         HeaderBand row = new HeaderBand(band, columnEdges);
         spans.addAll(row.spans(rowEdges.size()));
         rowEdges.add(band.top());
-        if (!Float.isNaN(row.split())) {
-          rowEdges.add(row.split());
-        }
+        rowEdges.addAll(row.splits());
       }
     }
     rowEdges.add(bands.get(bands.size() - 1).bottom());

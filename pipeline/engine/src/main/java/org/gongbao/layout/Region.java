@@ -32,6 +32,28 @@ record Region(List<TextLine> lines, List<TableArea> tables, Margins margins) {
 
   /** The regions of a page in reading order. */
   static List<Region> of(List<TextLine> lines, List<TableArea> tables, Margins margins) {
+    List<Region> regions = new ArrayList<>();
+    int line = 0;
+    int table = 0;
+    for (TablesAside aside : TablesAside.of(tables)) {
+      int first = aside.firstLine(lines, line);
+      int end = aside.endOfLines(lines, first);
+      int own = table;
+      while (tables.get(own).top() < aside.top()) {
+        own++;
+      }
+      regions.addAll(columns(lines.subList(line, first), tables.subList(table, own), margins));
+      regions.addAll(aside.regions(lines.subList(first, end)));
+      line = end;
+      table = own + aside.tables().size();
+    }
+    regions.addAll(
+        columns(lines.subList(line, lines.size()), tables.subList(table, tables.size()), margins));
+    return regions;
+  }
+
+  private static List<Region> columns(
+      List<TextLine> lines, List<TableArea> tables, Margins margins) {
     Region whole = new Region(lines, tables, margins);
     float gutter = lines.size() < FEWEST_LINES ? Float.NaN : gutter(lines, margins);
     if (Float.isNaN(gutter)) {

@@ -55,15 +55,4 @@ final class RowBand {
     labelled |= next.labelled;
     labelsOnly &= next.labelsOnly;
   }
-
-  /** Those of a cell's lines that stand in it. */
-  List<TextLine> of(List<TextLine> cell) {
-    List<TextLine> mine = new ArrayList<>();
-    for (TextLine line : cell) {
-      if (lines.contains(line)) {
-        mine.add(line);
-      }
-    }
-    return mine;
-  }
 }

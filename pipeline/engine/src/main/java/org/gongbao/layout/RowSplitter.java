@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,9 +30,21 @@ final class RowSplitter {
   private final TableArea area;
   private final TableGrid grid;
 
+  /** For each row the indexes of the cells that stand in it alone. */
+  private final List<List<Integer>> cells = new ArrayList<>();
+
   private RowSplitter(TableArea area) {
     this.area = area;
     this.grid = area.grid();
+    for (int row = 0; row < grid.rows(); row++) {
+      cells.add(new ArrayList<>());
+    }
+    for (int i = 0; i < grid.spans().size(); i++) {
+      Span span = grid.spans().get(i);
+      if (span.rows() == 1) {
+        cells.get(span.row()).add(i);
+      }
+    }
   }
 
   static TableArea split(TableArea area) {
@@ -53,16 +66,18 @@ final class RowSplitter {
    * Whether a column of the row holds several figures, none of them broken by the column's edge.
    */
   private boolean isListOfFigures(int row) {
-    for (int i = 0; i < area.lines().size(); i++) {
-      Span span = grid.spans().get(i);
+    for (int i : cells.get(row)) {
       List<TextLine> lines = area.lines().get(i);
-      if (span.row() == row && span.rows() == 1 && lines.size() > 1) {
-        if (isList(lines, grid.right(span) - grid.left(span))) {
-          return true;
-        }
+      if (lines.size() > 1 && isList(lines, width(i))) {
+        return true;
       }
     }
     return false;
+  }
+
+  private float width(int cell) {
+    Span span = grid.spans().get(cell);
+    return grid.right(span) - grid.left(span);
   }
 
   private static boolean isList(List<TextLine> lines, float width) {
@@ -79,17 +94,15 @@ final class RowSplitter {
   /** The rows inside a row, from top to bottom. */
   private List<RowBand> bands(int row) {
     NavigableMap<Float, RowBand> byBaseline = new TreeMap<>();
-    for (int i = 0; i < area.lines().size(); i++) {
+    for (int i : cells.get(row)) {
       Span span = grid.spans().get(i);
-      if (span.row() == row && span.rows() == 1) {
-        for (TextLine line : area.lines().get(i)) {
-          RowBand band = near(byBaseline, line);
-          if (band == null) {
-            band = new RowBand();
-            byBaseline.put(line.baseline(), band);
-          }
-          band.add(line, grid.right(span), span.column() == 0);
+      for (TextLine line : area.lines().get(i)) {
+        RowBand band = near(byBaseline, line);
+        if (band == null) {
+          band = new RowBand();
+          byBaseline.put(line.baseline(), band);
         }
+        band.add(line, grid.right(span), span.column() == 0);
       }
     }
     List<RowBand> bands = new ArrayList<>();
@@ -109,15 +122,13 @@ final class RowSplitter {
   /** Whether numbers in the first column are the row's only figures, and so count its rows. */
   private boolean isNumbered(int row) {
     boolean numbered = false;
-    for (int i = 0; i < area.lines().size(); i++) {
-      Span span = grid.spans().get(i);
+    for (int i : cells.get(row)) {
       List<TextLine> lines = area.lines().get(i);
-      if (span.row() == row && span.rows() == 1 && lines.size() > 1) {
-        boolean list = isList(lines, grid.right(span) - grid.left(span));
-        if (list && span.column() > 0) {
+      if (lines.size() > 1 && isList(lines, width(i))) {
+        if (grid.spans().get(i).column() > 0) {
           return false;
         }
-        numbered |= list;
+        numbered = true;
       }
     }
     return numbered;
@@ -150,8 +161,14 @@ final class RowSplitter {
   private TableArea rebuilt(List<List<RowBand>> bands) {
     int[] firstRow = new int[grid.rows() + 1];
     List<Float> edges = new ArrayList<>();
+    Map<TextLine, Integer> bandOfLine = new IdentityHashMap<>();
     for (int row = 0; row < grid.rows(); row++) {
       firstRow[row] = edges.size();
+      for (int i = 0; i < bands.get(row).size(); i++) {
+        for (TextLine line : bands.get(row).get(i).lines()) {
+          bandOfLine.put(line, i);
+        }
+      }
       edges.add(grid.rowEdge(row));
       for (int i = 1; i < bands.get(row).size(); i++) {
         edges.add((bands.get(row).get(i - 1).bottom() + bands.get(row).get(i).top()) / 2);
@@ -159,7 +176,7 @@ final class RowSplitter {
     }
     firstRow[grid.rows()] = edges.size();
     edges.add(grid.bottom());
-    List<Cell> cells = new ArrayList<>();
+    List<Cell> split = new ArrayList<>();
     for (int i = 0; i < area.lines().size(); i++) {
       Span span = grid.spans().get(i);
       List<TextLine> lines = area.lines().get(i);
@@ -167,23 +184,26 @@ final class RowSplitter {
       int to = firstRow[span.row() + span.rows()];
       List<RowBand> inside = bands.get(span.row());
       if (span.rows() == 1 && inside.size() > 1) {
+        List<List<TextLine>> parts = new ArrayList<>();
         for (int k = 0; k < inside.size(); k++) {
-          cells.add(
-              new Cell(
-                  new Span(from + k, span.column(), 1, span.columns()), inside.get(k).of(lines)));
+          parts.add(new ArrayList<>());
+          split.add(new Cell(new Span(from + k, span.column(), 1, span.columns()), parts.get(k)));
+        }
+        for (TextLine line : lines) {
+          parts.get(bandOfLine.getOrDefault(line, 0)).add(line);
         }
       } else {
-        cells.add(new Cell(new Span(from, span.column(), to - from, span.columns()), lines));
+        split.add(new Cell(new Span(from, span.column(), to - from, span.columns()), lines));
       }
     }
-    cells.sort(
+    split.sort(
         (a, b) ->
             a.span.row() != b.span.row()
                 ? Integer.compare(a.span.row(), b.span.row())
                 : Integer.compare(a.span.column(), b.span.column()));
     List<Span> spans = new ArrayList<>();
     List<List<TextLine>> lines = new ArrayList<>();
-    for (Cell cell : cells) {
+    for (Cell cell : split) {
       spans.add(cell.span);
       lines.add(cell.lines);
     }

@@ -16,6 +16,11 @@ final class RuleSet {
   /** Pieces of one line may leave gaps like this, as dashes do. */
   private static final float DASH_GAP = 3.2f;
 
+  /** Pieces up to this length, all alike, are dashes of a line, and leave gaps as long. */
+  private static final float LONGEST_DASH = 9f;
+
+  private static final float SAME_LENGTH = 0.5f;
+
   /** Shorter ones are no rules. */
   private static final float SHORTEST = 5f;
 
@@ -71,14 +76,23 @@ final class RuleSet {
     float at = (float) (weighted / weight);
     float start = pieces.get(0).from();
     float end = pieces.get(0).to();
+    Rule before = pieces.get(0);
     for (Rule piece : pieces) {
-      if (piece.from() > end + DASH_GAP) {
+      if (piece.from() > end + gapAfter(before, piece)) {
         add(into, at, start, end);
         start = piece.from();
       }
       end = Math.max(end, piece.to());
+      before = piece;
     }
     add(into, at, start, end);
+  }
+
+  private static float gapAfter(Rule piece, Rule next) {
+    float length = piece.to() - piece.from();
+    boolean dashes =
+        length <= LONGEST_DASH && Math.abs(next.to() - next.from() - length) <= SAME_LENGTH;
+    return dashes ? Math.max(DASH_GAP, 1.5f * length) : DASH_GAP;
   }
 
   private static void add(List<Rule> into, float at, float from, float to) {

@@ -2,6 +2,7 @@ package org.gongbao.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
@@ -21,13 +22,13 @@ final class Sheet {
   }
 
   /** Cuts a page; each finder sees what the ones before it left. */
-  static Sheet of(Page page, List<TableFinder> finders) {
+  static Sheet of(Page page, List<TableFinder> finders, CrowdedPages crowded) {
     List<CellGlyphs> tables = new ArrayList<>();
     Page rest = page;
     List<TextLine> lines = LineAssembler.lines(page.glyphs());
     for (TableFinder finder : finders) {
       List<CellGlyphs> found = new ArrayList<>();
-      for (TableGrid grid : finder.find(rest, lines)) {
+      for (TableGrid grid : finder.find(rest, lines, crowded)) {
         found.add(new CellGlyphs(grid));
       }
       if (!found.isEmpty()) {
@@ -70,7 +71,7 @@ final class Sheet {
 
   /** Puts a table made of the sheet's first lines at its beginning. */
   void begin(TableArea table, List<TextLine> itsLines) {
-    lines.removeAll(itsLines);
+    lines.removeAll(new HashSet<>(itsLines));
     tables.add(0, table);
   }
 

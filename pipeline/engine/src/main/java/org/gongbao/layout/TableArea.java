@@ -44,9 +44,20 @@ record TableArea(TableGrid grid, List<List<TextLine>> lines) implements Piece {
     for (int i = 0; i < lines.size(); i++) {
       Span span = grid.spans().get(i);
       CellText text = new CellText(lines.get(i), grid.left(span), grid.right(span));
+      boolean last = span.row() + span.rows() == grid.rows();
       cells.add(
-          new TableCell(text.joined(page), span.row(), span.column(), span.rows(), span.columns()));
-      if (span.row() + span.rows() == grid.rows()) {
+          new TableCell(
+              text.joined(page),
+              span.row(),
+              span.column(),
+              span.rows(),
+              span.columns(),
+              endsPage && last && text.isCutBy(grid.bottom()),
+              startsPage
+                  && span.row() == 0
+                  && span.rows() > 1
+                  && text.hangsFrom(grid.top(), grid.bottom(span))));
+      if (last) {
         lastRow.add(text);
       }
     }

@@ -11,6 +11,7 @@ interface TableFinder {
    *
    * @param page the page without what is inside tables found in other ways before
    * @param lines the lines of that page
+   * @param crowded takes the page if it has more rules than can be looked through
    */
-  List<TableGrid> find(Page page, List<TextLine> lines);
+  List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded);
 }

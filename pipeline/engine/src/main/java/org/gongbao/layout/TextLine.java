@@ -168,12 +168,17 @@ final class TextLine {
     if (x <= left() || x >= right()) {
       return false;
     }
+    return whiteAt(x) < size;
+  }
+
+  /** The width of the white at a place inside the line; 0 where a character stands there. */
+  float whiteAt(float x) {
     int behind = firstBehind(x);
     int before = behind - 1;
     while (before > 0 && text.charAt(before) == ' ') {
       before--;
     }
-    return lefts[behind] <= x || lefts[behind] - rights[before] < size;
+    return lefts[behind] <= x || before < 0 ? 0 : lefts[behind] - rights[before];
   }
 
   /** Index of the first character, no blank, that ends behind a place inside the line. */
@@ -183,6 +188,30 @@ final class TextLine {
       index++;
     }
     return index;
+  }
+
+  /** What stands between two places; null where nothing does. */
+  @Nullable TextLine between(float from, float to) {
+    if (left() >= from && right() <= to) {
+      return this;
+    }
+    int begin = 0;
+    while (begin < length() && (isBlank(begin) || middle(begin) < from)) {
+      begin++;
+    }
+    int end = length();
+    while (end > begin && (isBlank(end - 1) || middle(end - 1) > to)) {
+      end--;
+    }
+    return begin < end ? part(begin, end) : null;
+  }
+
+  private boolean isBlank(int index) {
+    return text.charAt(index) == ' ';
+  }
+
+  private float middle(int index) {
+    return (lefts[index] + rights[index]) / 2;
   }
 
   /** A part of the line as a line of its own, without blanks at its ends. */

@@ -12,6 +12,9 @@ final class UnruledRows {
   /** The lines of a label that is broken are this many times their size apart, or less. */
   private static final float LABEL_PITCH = 1.7f;
 
+  /** Characters of one text are not further apart than this, for size 1. */
+  private static final float UNBROKEN = 0.3f;
+
   /** A label that leaves less than so many characters free may go on in the next line. */
   private static final float FULL = 4f;
 
@@ -45,16 +48,77 @@ final class UnruledRows {
     boolean figures = isTableOfFigures();
     boolean[] gaps = figures ? null : RowGaps.of(lines, columnEdges);
     float pitch = pitch();
+    boolean even = !figures && gaps == null && isEven(pitch);
+    boolean above = false;
     for (int i = 0; i < lines.size(); i++) {
+      boolean across = isAcross(lines.get(i)) || (figures && isCentredAmongFigures(lines.get(i)));
       boolean begins =
-          i == 0 || (figures ? beginsFigures(i) : gaps == null ? beginsText(i, pitch) : gaps[i]);
+          i == 0
+              || above != across
+              || (figures
+                  ? beginsFigures(i)
+                  : even ? beginsEven(i) : gaps == null ? beginsText(i, pitch) : gaps[i]);
       if (begins) {
-        for (int column = 0; column + 1 < columnEdges.length; column++) {
-          spans.add(new Span(rowEdges.size(), column, 1, 1));
+        int columns = columnEdges.length - 1;
+        for (int column = 0; column < (across ? 1 : columns); column++) {
+          spans.add(new Span(rowEdges.size(), column, 1, across ? columns : 1));
         }
         rowEdges.add(i == 0 ? top : between(lines.get(i - 1), lines.get(i)));
       }
+      above = across;
     }
+  }
+
+  /** Whether a line is one text that lies over the edge of a column: a row of one cell. */
+  private boolean isAcross(TextLine line) {
+    boolean across = false;
+    for (int edge = 1; edge + 1 < columnEdges.length; edge++) {
+      float x = columnEdges[edge];
+      if (line.left() < x - line.size() && line.right() > x + line.size()) {
+        if (line.whiteAt(x) > UNBROKEN * line.size()) {
+          return false;
+        }
+        across = true;
+      }
+    }
+    return across;
+  }
+
+  /** Whether words stand alone in the middle of the table, behind the labels: they head rows. */
+  private boolean isCentredAmongFigures(TextLine line) {
+    float middle = (columnEdges[0] + columnEdges[columnEdges.length - 1]) / 2;
+    return line.left() > columnEdges[1]
+        && Math.abs((line.left() + line.right()) / 2 - middle) < line.size()
+        && HeadedColumns.words(line).size() == 1
+        && !Figure.isQuantity(line.text());
+  }
+
+  /** Whether no white between lines is wider than elsewhere. */
+  private boolean isEven(float pitch) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).baseline() - lines.get(i - 1).baseline() > ROW_GAP * pitch) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where lines are evenly spaced a row begins with a number, with a text in every column, or
+   * wherever the first column's text cannot be the rest of the one above it.
+   */
+  private boolean beginsEven(int index) {
+    TextLine above = lines.get(index - 1);
+    TextLine line = lines.get(index);
+    List<Chunk> chunks = ColumnGaps.chunks(line);
+    if (line.left() > columnEdges[1]) {
+      return false;
+    }
+    float end = ColumnGaps.chunks(above).get(0).right();
+    return above.left() > columnEdges[1]
+        || chunks.size() == columnEdges.length - 1
+        || Figure.isBare(ColumnGaps.text(line, chunks.get(0)))
+        || columnEdges[1] - end > FULL * line.size();
   }
 
   /** The middle of the white between two lines. */

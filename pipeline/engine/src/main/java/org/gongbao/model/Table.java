@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the line above it that names it; null where there is none
  * @param pages the pages that it stands on; empty where the format has none
  * @param header the text of each column's heading, levels of a nested heading joined by {@code /}
+ * @param headerRows the cells of the heading, row by row
  * @param rows the rows below the heading
  * @param evidence the place of all its cells; null for a table without text
  */
@@ -18,6 +19,7 @@ public record Table(
     @Nullable String title,
     List<Integer> pages,
     List<String> header,
+    List<List<Cell>> headerRows,
     List<List<Cell>> rows,
     @Nullable Evidence evidence) {
 
@@ -25,6 +27,7 @@ public record Table(
   public Table {
     pages = List.copyOf(pages);
     header = List.copyOf(header);
+    headerRows = headerRows.stream().map(List::copyOf).toList();
     rows = rows.stream().map(List::copyOf).toList();
   }
 }

@@ -28,7 +28,7 @@ final class Tables {
 
   private Table table(String id, Grid grid) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (int row = grid.headerRows(); row < grid.rows(); row++) {
+    for (int row = 0; row < grid.rows(); row++) {
       rows.add(new ArrayList<>());
     }
     int begin = Integer.MAX_VALUE;
@@ -38,13 +38,18 @@ final class Tables {
         begin = Math.min(begin, cell.begin());
         end = Math.max(end, cell.end());
       }
-      if (cell.row() >= grid.headerRows()) {
-        rows.get(cell.row() - grid.headerRows())
-            .add(new Cell(text(cell), cell.rowSpan(), cell.columnSpan(), evidence(cell)));
-      }
+      rows.get(cell.row())
+          .add(new Cell(text(cell), cell.rowSpan(), cell.columnSpan(), evidence(cell)));
     }
     Evidence evidence = begin < end ? document.text().evidence(begin, end) : null;
-    return new Table(id, grid.title(), grid.pages(), header(grid), rows, evidence);
+    return new Table(
+        id,
+        grid.title(),
+        grid.pages(),
+        header(grid),
+        rows.subList(0, grid.headerRows()),
+        rows.subList(grid.headerRows(), grid.rows()),
+        evidence);
   }
 
   private List<String> header(Grid grid) {

@@ -34,7 +34,7 @@ final class Columns {
     for (TableCell cell : coarse.cells()) {
       int column = places[cell.column()];
       int span = places[cell.column() + cell.columnSpan()] - column;
-      cells.add(new TableCell(cell.text(), cell.row(), column, cell.rowSpan(), span));
+      cells.add(cell.at(cell.row(), column, span));
     }
     return new TableBlock(
         coarse.rows(),
@@ -71,7 +71,7 @@ final class Columns {
     for (TableCell cell : table.cells()) {
       int column = places[cell.column()];
       int span = places[cell.column() + cell.columnSpan()] - column;
-      cells.add(new TableCell(cell.text(), cell.row(), column, cell.rowSpan(), span));
+      cells.add(cell.at(cell.row(), column, span));
     }
     return new TableBlock(
         table.rows(),

@@ -19,12 +19,15 @@ final class GrowingTable {
   private int rows;
   private int repeatedRows;
   private boolean grown;
+  private boolean headed;
 
   GrowingTable(TableBlock first) {
     this.first = first;
     this.last = first;
     this.cells = new ArrayList<>(first.cells());
     this.rows = first.rows();
+    int heading = Math.max(1, HeaderRows.count(first, 0));
+    this.headed = first.rows() > heading + 1 && isHeaded(first, heading);
     noteBottom(0);
   }
 
@@ -54,6 +57,7 @@ final class GrowingTable {
       return;
     }
     boolean cut = isRowCut(piece, repeated);
+    headed &= isHeaded(piece, repeated + (cut ? 1 : 0));
     int shift = rows - repeated - (cut ? 1 : 0);
     int from = cells.size();
     for (TableCell cell : piece.cells()) {
@@ -65,7 +69,7 @@ final class GrowingTable {
       if (place != null
           && above != null
           && above.columnSpan() == cell.columnSpan()
-          && (cut || spansOn(above, cell))) {
+          && (cut || spansOn(above, cell) || (above.goesOn() && cell.wentBefore()))) {
         cells.set(place, joined(above, cell, shift));
       } else {
         cells.add(moved(cell, shift));
@@ -169,9 +173,22 @@ final class GrowingTable {
       if (Figures.isFigure(text) && Figures.isFigure(start)) {
         return false;
       }
-      cutSentence |= start.length() >= PROSE_LENGTH && !Sentences.isFinished(start);
+      cutSentence |=
+          Sentences.goesOn(start)
+              || (start.length() >= PROSE_LENGTH && !Sentences.isFinished(start));
     }
-    return cutSentence || (open && isEmptyAt(piece, row));
+    return cutSentence || ((open || headed) && isEmptyAt(piece, row));
+  }
+
+  /** Whether each row of a piece, from one on, has a text of its own in the first column. */
+  private static boolean isHeaded(TableBlock piece, int from) {
+    int heads = 0;
+    for (TableCell cell : piece.cells()) {
+      if (cell.column() == 0 && cell.row() >= from) {
+        heads += cell.rowSpan() == 1 && !cell.text().text().isBlank() ? 1 : 0;
+      }
+    }
+    return heads == piece.rows() - from;
   }
 
   private static boolean isEmptyAt(TableBlock piece, int row) {
@@ -202,8 +219,7 @@ final class GrowingTable {
   }
 
   private static TableCell moved(TableCell cell, int by) {
-    return new TableCell(
-        cell.text(), cell.row() + by, cell.column(), cell.rowSpan(), cell.columnSpan());
+    return cell.at(cell.row() + by, cell.column(), cell.columnSpan());
   }
 
   private void noteBottom(int from) {

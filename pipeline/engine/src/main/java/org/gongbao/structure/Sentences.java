@@ -43,6 +43,11 @@ final class Sentences {
         && (STOPS.indexOf(text.charAt(last)) >= 0 || PAUSES.indexOf(text.charAt(last)) >= 0);
   }
 
+  /** Whether a text ends with a mark behind which a sentence must go on. */
+  static boolean goesOn(String text) {
+    return !text.isEmpty() && "，、".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** Whether a text ends with a bracket or quote that closes. */
   static boolean isClosed(String text) {
     return !text.isEmpty() && CLOSERS.indexOf(text.charAt(text.length() - 1)) >= 0;

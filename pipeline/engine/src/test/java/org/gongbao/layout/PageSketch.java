@@ -54,6 +54,14 @@ final class PageSketch {
     return this;
   }
 
+  /** Texts side by side, each from a place on; an empty one is left out. */
+  PageSketch row(float baseline, float[] lefts, String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      text(lefts[i], baseline, texts[i]);
+    }
+    return this;
+  }
+
   /** Lines of running text from the left margin 60 to the right margin 540: 30 ideographs. */
   PageSketch lines(float baseline, String... lines) {
     float y = baseline;

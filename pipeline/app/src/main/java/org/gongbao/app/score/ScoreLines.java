@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gongbao.app.text.DisplayWidth;
+import org.gongbao.evaluate.Evaluation;
 import org.gongbao.evaluate.Figure;
+import org.gongbao.evaluate.Totals;
 import org.gongbao.model.Genre;
 
 /** Prints figures for readers, a line each: of each report, then of each genre and over all. */
@@ -24,18 +26,30 @@ public final class ScoreLines {
   /** Prints everything. */
   public void print(List<Judged> all) {
     for (Judged one : all) {
-      out.println(one.file() + "  " + one.report());
-      one.evaluation().figures().forEach((name, figure) -> print(name, figure.toString()));
-      if (misses) {
-        one.evaluation().misses().forEach(out::println);
-      }
-      out.println();
+      print(one.file() + "  " + one.report(), one.evaluation());
     }
     Map<Genre, List<Judged>> genres = Judged.byGenre(all);
     genres.forEach((genre, some) -> printTotals(GenreName.of(genre), some));
     if (genres.size() > 1) {
       printTotals("All genres", all);
     }
+  }
+
+  /** Prints one evaluation under a title. */
+  public void print(String title, Evaluation evaluation) {
+    out.println(title);
+    evaluation.figures().forEach((name, figure) -> print(name, figure.toString()));
+    if (misses) {
+      evaluation.misses().forEach(out::println);
+    }
+    out.println();
+  }
+
+  /** Prints summed figures with their counts under a title. */
+  public void print(String title, Totals totals) {
+    out.println(title);
+    totals.figures().forEach((name, figure) -> print(name, withCounts(figure)));
+    out.println();
   }
 
   private void printTotals(String title, Collection<Judged> some) {

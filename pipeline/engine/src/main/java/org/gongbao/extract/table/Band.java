@@ -2,36 +2,61 @@ package org.gongbao.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongbao.model.document.Document.GridCell;
 
 /**
- * A stretch of a table under one heading: some tables change their columns' headings half way.
+ * A stretch of a table under one heading: some tables change their columns' headings half way, and
+ * some put a title across all columns over each group of rows.
  *
- * @param begin index of its first heading row
+ * @param headings indexes of the rows that head its columns, from top to bottom
  * @param firstRow index of its first row of cells
  * @param end index behind its last row
  */
-record Band(int begin, int firstRow, int end) {
+record Band(List<Integer> headings, int firstRow, int end) {
+
+  Band {
+    headings = List.copyOf(headings);
+  }
 
   /** The bands of a table, at least one. */
   static List<Band> of(CellGrid cells) {
     List<Band> bands = new ArrayList<>();
-    int begin = 0;
     int firstRow = cells.headerRows();
+    List<Integer> ofColumns = rows(0, firstRow);
+    List<Integer> headings = ofColumns;
     int row = firstRow;
     while (row < cells.rows()) {
       if (isHeading(cells, row)) {
-        bands.add(new Band(begin, firstRow, row));
-        begin = row;
+        bands.add(new Band(headings, firstRow, row));
+        int begin = row;
         while (row < cells.rows() && !hasNumber(cells, row)) {
           row++;
         }
         firstRow = row;
+        headings = rows(begin, row);
+        if (headings.stream().allMatch(heading -> isTitle(cells, heading))) {
+          headings = Stream.concat(headings.stream(), ofColumns.stream()).toList();
+        } else {
+          ofColumns = headings;
+        }
       } else {
         row++;
       }
     }
-    bands.add(new Band(begin, firstRow, cells.rows()));
+    bands.add(new Band(headings, firstRow, cells.rows()));
     return bands;
+  }
+
+  private static List<Integer> rows(int from, int to) {
+    return IntStream.range(from, to).boxed().toList();
+  }
+
+  /** Whether one cell covers a row. */
+  private static boolean isTitle(CellGrid cells, int row) {
+    GridCell first = cells.cell(row, 0);
+    return first != null && first.columnSpan() == cells.columns();
   }
 
   /**

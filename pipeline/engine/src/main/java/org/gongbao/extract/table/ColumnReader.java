@@ -36,7 +36,7 @@ final class ColumnReader {
     StringBuilder path = new StringBuilder();
     TableUnit unit = null;
     String last = "";
-    for (int row = band.begin(); row < band.firstRow(); row++) {
+    for (int row : band.headings()) {
       String heading = cells.text(row, column);
       if (heading.isEmpty() || heading.equals(last)) {
         continue;
@@ -68,7 +68,7 @@ final class ColumnReader {
 
   /** Whether a column holds codes: by a heading such as 款 or 公司代码, or by a leading zero. */
   private boolean isCode(CellGrid cells, Band band, int column) {
-    for (int row = band.begin(); row < band.firstRow(); row++) {
+    for (int row : band.headings()) {
       String heading = cells.text(row, column);
       if (isWhole(heading, Cue.SEQUENCE_COLUMN) || cues.in(heading, Cue.CODE_COLUMN)) {
         return true;

@@ -39,11 +39,10 @@ final class RowOutline {
       entries.add(entry(text, label, sums));
     }
     boolean placed = isLeftAligned(entries);
-    for (int i = 1; i < entries.size(); i++) {
-      Integer parent = placed ? byIndent(entries, i) : byMark(entries, i);
-      if (parent != null) {
-        parents.put(entries.get(i).row(), parent);
-      }
+    if (placed) {
+      findByIndent(entries);
+    } else {
+      findByMark(entries);
     }
   }
 
@@ -87,28 +86,33 @@ final class RowOutline {
     return lefts.size() <= 6 && lefts.size() <= middles.size();
   }
 
-  private static @Nullable Integer byIndent(List<Entry> entries, int index) {
-    Entry entry = entries.get(index);
-    if (entry.sum()) {
-      return null;
-    }
-    for (int i = index - 1; i >= 0; i--) {
-      if (entries.get(i).left() < entry.left() - SET_IN) {
-        return entries.get(i).row();
+  /** Puts each row under the last one before it that is set in less. */
+  private void findByIndent(List<Entry> entries) {
+    // Those that a later row can be under: each is set in further than the one before.
+    List<Entry> open = new ArrayList<>();
+    for (Entry entry : entries) {
+      int parent = open.size() - 1;
+      while (parent >= 0 && open.get(parent).left() >= entry.left() - SET_IN) {
+        parent--;
       }
+      if (parent >= 0 && !entry.sum()) {
+        parents.put(entry.row(), open.get(parent).row());
+      }
+      while (!open.isEmpty() && open.get(open.size() - 1).left() >= entry.left()) {
+        open.remove(open.size() - 1);
+      }
+      open.add(entry);
     }
-    return null;
   }
 
-  private static @Nullable Integer byMark(List<Entry> entries, int index) {
-    if (!entries.get(index).marked()) {
-      return null;
-    }
-    for (int i = index - 1; i >= 0; i--) {
-      if (!entries.get(i).marked()) {
-        return entries.get(i).row();
+  private void findByMark(List<Entry> entries) {
+    Entry whole = null;
+    for (Entry entry : entries) {
+      if (!entry.marked()) {
+        whole = entry;
+      } else if (whole != null) {
+        parents.put(entry.row(), whole.row());
       }
     }
-    return null;
   }
 }

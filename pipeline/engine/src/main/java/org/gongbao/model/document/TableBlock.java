@@ -44,14 +44,36 @@ public record TableBlock(
    * @param column its first column, from 0
    * @param rowSpan how many rows it covers
    * @param columnSpan how many columns it covers
+   * @param goesOn whether the page's end cuts its text by the look of it: it fills the last line
+   *     that there is room for
+   * @param wentBefore whether it covers several rows and its text begins at the page's beginning by
+   *     the look of it, not in the middle of the cell
    */
-  public record TableCell(LocatedText text, int row, int column, int rowSpan, int columnSpan) {
+  public record TableCell(
+      LocatedText text,
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      boolean goesOn,
+      boolean wentBefore) {
 
     /** Checks that the cell covers something. */
     public TableCell {
       if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
         throw new IllegalArgumentException("not a cell's place");
       }
+    }
+
+    /** A cell that no page's end cuts. */
+    public TableCell(LocatedText text, int row, int column, int rowSpan, int columnSpan) {
+      this(text, row, column, rowSpan, columnSpan, false, false);
+    }
+
+    /** The same cell in another place. */
+    public TableCell at(int otherRow, int otherColumn, int otherColumnSpan) {
+      return new TableCell(
+          text, otherRow, otherColumn, rowSpan, otherColumnSpan, goesOn, wentBefore);
     }
   }
 }

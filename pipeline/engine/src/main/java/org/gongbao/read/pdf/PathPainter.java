@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 
 /**
- * Runs the operators that build, paint and clip with paths and those that choose colours, and
- * gathers the rulings that come of it.
+ * Runs the operators that build, paint and clip with paths and those that choose colours and
+ * widths, and gathers the rulings that come of it.
  */
 final class PathPainter {
   private final Supplier<Affine> userToPage;
@@ -27,7 +27,7 @@ final class PathPainter {
    */
   PathPainter(Clip paper, Supplier<Affine> userToPage) {
     this.userToPage = userToPage;
-    this.pen = new Pen(paper, true, true);
+    this.pen = new Pen(paper, true, true, 1);
   }
 
   RulingCollector rulings() {
@@ -78,6 +78,7 @@ final class PathPainter {
       case "b", "b*" -> paint(true, true, true);
       case "n" -> paint(false, false, false);
       case "W", "W*" -> clipping = true;
+      case "w" -> width(operands);
       case "G", "RG", "K", "SC", "SCN" -> pen = pen.stroking(isSeen(operands));
       case "g", "rg", "k", "sc", "scn" -> pen = pen.filling(isSeen(operands));
       case "CS" -> pen = pen.stroking(true);
@@ -114,6 +115,12 @@ final class PathPainter {
     }
   }
 
+  private void width(List<COSBase> operands) {
+    if (areNumbers(operands, 1)) {
+      pen = pen.wide(number(operands, 0));
+    }
+  }
+
   private void paint(boolean stroke, boolean fill, boolean close) {
     if (close) {
       path.close();
@@ -122,7 +129,7 @@ final class PathPainter {
       path.fill(rulings, pen.clip());
     }
     if (stroke && pen.stroking()) {
-      path.stroke(rulings, pen.clip());
+      path.stroke(rulings, pen.width() * userToPage.get().heightScale(), pen.clip());
     }
     if (clipping && !path.isEmpty()) {
       pen = pen.clippedTo(path.bounds());

@@ -71,12 +71,12 @@ final class PathTracer {
     pieces = 0;
   }
 
-  /** Gives the straight lines of the path. */
-  void stroke(RulingCollector into, Clip clip) {
+  /** Gives the straight lines of the path, drawn so many points broad. */
+  void stroke(RulingCollector into, float width, Clip clip) {
     for (int piece = 0; piece < pieces; piece++) {
       if (!curved[piece]) {
         for (int i = starts[piece] + 1; i < end(piece); i++) {
-          into.line(x[i - 1], y[i - 1], x[i], y[i], clip);
+          into.line(x[i - 1], y[i - 1], x[i], y[i], width, clip);
         }
       }
     }

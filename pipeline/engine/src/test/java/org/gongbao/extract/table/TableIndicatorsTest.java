@@ -72,6 +72,31 @@ class TableIndicatorsTest {
   }
 
   @Test
+  void putsATitleOverAGroupOfRowsBeforeTheHeadingsOfTheColumns() {
+    FigureTable table =
+        FigureTable.of(
+            1, "项目|产量（吨）|产值（元）", "农业生产|<|<", "粮食|12|300", "油料|8|200", "工业生产|<|<", "钢材|5|100");
+
+    assertThat(table.named())
+        .containsExactly(
+            "粮食 / 农业生产 / 产量: 12 吨",
+            "粮食 / 农业生产 / 产值: 300 元",
+            "油料 / 农业生产 / 产量: 8 吨",
+            "油料 / 农业生产 / 产值: 200 元",
+            "钢材 / 工业生产 / 产量: 5 吨",
+            "钢材 / 工业生产 / 产值: 100 元");
+  }
+
+  @Test
+  void takesHeadingsThatChangeHalfWayInPlaceOfTheFirst() {
+    FigureTable table =
+        FigureTable.of(1, "项目|产量（吨）", "粮食|12", "人员情况|<", "单位|人数（人）", "学校|30", "医院|20");
+
+    assertThat(table.named())
+        .containsExactly("粮食 / 产量: 12 吨", "学校 / 人员情况 / 人数: 30 人", "医院 / 人员情况 / 人数: 20 人");
+  }
+
+  @Test
   void namesAFigureByTheWholePathOfItsRow() {
     FigureTable table = FigureTable.of(1, "类别|项目|数量（个）", "学校|小学|12", "^|中学|5", "医院|综合医院|3");
 
