@@ -32,6 +32,7 @@ public final class Gongbao {
         .addSubcommand(new ShowCommand())
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new EvaluateCommand())
+        .addSubcommand(new MeasureCommand())
         .addSubcommand(new CompletionCommand())
         .addSubcommand(new RehearseCommand())
         .setExecutionExceptionHandler(Gongbao::handle)

@@ -11,7 +11,8 @@ class CommandLineTest {
   private final Commands commands = new Commands(new LineExtraction());
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "search", "show", "schema", "evaluate", "completion"})
+  @ValueSource(
+      strings = {"extract", "search", "show", "schema", "evaluate", "measure", "completion"})
   void helpsWithExamples(String command) {
     Commands.Run run = commands.run(command, "--help");
 

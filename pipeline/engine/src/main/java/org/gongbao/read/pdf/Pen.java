@@ -1,23 +1,23 @@
 package org.gongbao.read.pdf;
 
 /**
- * The part of PDF's graphics state that decides which lines are seen.
+ * The part of PDF's graphics state that decides what is seen.
  *
  * @param clip where can be painted
- * @param stroking whether strokes show: their colour is not the paper's
- * @param filling whether fills show
+ * @param stroking the colour of strokes
+ * @param filling the colour of fills, and of text
  */
-record Pen(Clip clip, boolean stroking, boolean filling) {
+record Pen(Clip clip, Ink stroking, Ink filling) {
 
   Pen clippedTo(Clip other) {
     return new Pen(clip.within(other), stroking, filling);
   }
 
-  Pen stroking(boolean shows) {
-    return shows == stroking ? this : new Pen(clip, shows, filling);
+  Pen stroking(Ink ink) {
+    return ink.equals(stroking) ? this : new Pen(clip, ink, filling);
   }
 
-  Pen filling(boolean shows) {
-    return shows == filling ? this : new Pen(clip, stroking, shows);
+  Pen filling(Ink ink) {
+    return ink.equals(filling) ? this : new Pen(clip, stroking, ink);
   }
 }
