@@ -17,10 +17,12 @@ import org.gongbao.model.Outcome;
 import org.gongbao.model.Source;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.Block;
+import org.gongbao.model.document.DeclaredHeading;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.finding.Findings;
 import org.gongbao.read.DocumentReader;
+import org.gongbao.read.FormatReader;
 import org.gongbao.read.pdf.PdfReader;
 import org.gongbao.reconcile.Reconciliation;
 import org.gongbao.structure.Structure;
@@ -36,9 +38,9 @@ public final class Pipeline {
   private final Extraction extraction;
   private final Reconciliation reconciliation;
 
-  private Pipeline(Dictionaries dictionaries) {
+  private Pipeline(Dictionaries dictionaries, FormatReader pdf) {
     Lexicon lexicon = Lexicon.load(dictionaries);
-    reader = DocumentReader.withPdf(new PdfReader()::read);
+    reader = DocumentReader.withPdf(pdf);
     layout = new Layout();
     structure = new Structure(dictionaries);
     extraction = new Extraction(lexicon, dictionaries);
@@ -47,7 +49,16 @@ public final class Pipeline {
 
   /** A pipeline that knows what the dictionaries say. */
   public static Pipeline standard(Dictionaries dictionaries) {
-    return new Pipeline(dictionaries);
+    return new Pipeline(dictionaries, new PdfReader()::read);
+  }
+
+  /**
+   * A pipeline that does not look at what files declare to be their headings, so that its headings
+   * can be judged by that.
+   */
+  public static Pipeline withoutDeclaredHeadings(Dictionaries dictionaries) {
+    return new Pipeline(
+        dictionaries, (bytes, name) -> pagesAlone(new PdfReader().read(bytes, name)));
   }
 
   /**
@@ -64,7 +75,7 @@ public final class Pipeline {
       List<Notice> notices = new ArrayList<>(reading.notices());
       List<Block> blocks = blocks(reading, notices);
       stage = Stage.STRUCTURE;
-      Document document = structure.assemble(blocks);
+      Document document = structure.assemble(blocks, declared(reading));
       stage = Stage.EXTRACT;
       Findings findings = extraction.find(document, path);
       stage = Stage.RECONCILE;
@@ -85,6 +96,15 @@ public final class Pipeline {
       return layout.arrange(paged.pages(), notices::add);
     }
     return ((Reading.Flowing) reading.content()).blocks();
+  }
+
+  private static List<DeclaredHeading> declared(Reading reading) {
+    return reading.content() instanceof Reading.Paged paged ? paged.headings() : List.of();
+  }
+
+  private static Reading pagesAlone(Reading reading) {
+    Reading.Paged paged = (Reading.Paged) reading.content();
+    return new Reading(reading.mediaType(), new Reading.Paged(paged.pages()), reading.notices());
   }
 
   private static Source source(byte[] bytes, String path, Reading reading) {

@@ -33,6 +33,7 @@ public final class Gongbao {
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new EvaluateCommand())
         .addSubcommand(new EvaluateTablesCommand())
+        .addSubcommand(new MeasureCommand())
         .addSubcommand(new CompletionCommand())
         .addSubcommand(new RehearseCommand())
         .setExecutionExceptionHandler(Gongbao::handle)

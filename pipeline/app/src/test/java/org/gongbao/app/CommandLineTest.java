@@ -19,6 +19,7 @@ class CommandLineTest {
         "schema",
         "evaluate",
         "evaluate-tables",
+        "measure",
         "completion"
       })
   void helpsWithExamples(String command) {

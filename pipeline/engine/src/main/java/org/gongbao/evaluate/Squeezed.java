@@ -50,7 +50,8 @@ final class Squeezed {
     return text.substring(begin, end);
   }
 
-  private static String withoutSpace(String text) {
+  /** A text without white space. */
+  static String withoutSpace(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(c -> !isSpace(c)).forEach(kept::appendCodePoint);
     return kept.toString();

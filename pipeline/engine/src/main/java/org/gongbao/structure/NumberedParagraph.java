@@ -28,14 +28,19 @@ final class NumberedParagraph {
   /** Index of the part at which what may belong to it ends: the next number beside or above it. */
   int reach;
 
-  /** The paragraph that is a part. */
-  NumberedParagraph(int part, SectionNumber number, Prose prose) {
+  /**
+   * The paragraph that is a part.
+   *
+   * @param declared whether the file says that it is a heading
+   */
+  NumberedParagraph(int part, SectionNumber number, Prose prose, boolean declared) {
     this.part = part;
     this.number = number;
     this.text = prose.text();
     int stop = Sentences.firstStop(text, number.end());
     this.end = stop < 0 ? text.length() : stop + 1;
-    this.shape = shape(prose.style().boldPrefix(), stop);
+    Shape told = shape(prose.style().boldPrefix(), stop);
+    this.shape = declared && told == Shape.SENTENCE && stop < 0 ? Shape.ALONE : told;
   }
 
   /** Whether it reads as a heading once its run is known to be one of headings. */

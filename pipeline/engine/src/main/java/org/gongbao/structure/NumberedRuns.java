@@ -42,12 +42,14 @@ final class NumberedRuns {
    *
    * @param boundaries parts where numbering starts afresh: headings without number
    * @param taken parts that are something else
+   * @param declared what the file says to be headings
    */
-  Found in(List<Part> parts, Set<Integer> boundaries, Set<Integer> taken) {
+  Found in(
+      List<Part> parts, Set<Integer> boundaries, Set<Integer> taken, DeclaredHeadings declared) {
     @Nullable NumberedParagraph[] numbered = new @Nullable NumberedParagraph[parts.size()];
     boolean[] substantive = new boolean[parts.size()];
     for (int i = 0; i < numbered.length; i++) {
-      NumberedParagraph paragraph = taken.contains(i) ? null : numbered(parts.get(i), i);
+      NumberedParagraph paragraph = taken.contains(i) ? null : numbered(parts.get(i), i, declared);
       numbered[i] = paragraph;
       substantive[i] = paragraph == null ? isMatter(parts.get(i)) : paragraph.saysSomething();
     }
@@ -65,12 +67,14 @@ final class NumberedRuns {
     return new Found(headings, gaps);
   }
 
-  private @Nullable NumberedParagraph numbered(Part part, int index) {
+  private @Nullable NumberedParagraph numbered(Part part, int index, DeclaredHeadings declared) {
     if (!(part instanceof Prose prose) || isContentsLine(prose.text())) {
       return null;
     }
     SectionNumber number = numbering.at(prose.text());
-    return number == null ? null : new NumberedParagraph(index, number, prose);
+    return number == null
+        ? null
+        : new NumberedParagraph(index, number, prose, declared.contain(index));
   }
 
   private static boolean isMatter(Part part) {

@@ -12,6 +12,7 @@ import org.gongbao.model.Notice;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.Severity;
 import org.gongbao.model.document.Block;
+import org.gongbao.model.document.DeclaredHeading;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.LocatedText;
 import org.gongbao.structure.NumberedRuns.Gap;
@@ -53,15 +54,22 @@ public final class Structure {
     numbered = new NumberedRuns(numbering);
   }
 
+  /** Puts a document together that says nothing of its headings beside its text. */
+  public Document assemble(List<Block> blocks) {
+    return assemble(blocks, List.of());
+  }
+
   /**
    * Puts a document together.
    *
    * @param blocks its blocks in reading order
+   * @param declared what the file says that its headings are; evidence, not truth
    */
-  public Document assemble(List<Block> blocks) {
+  public Document assemble(List<Block> blocks, List<DeclaredHeading> declared) {
     List<Part> prepared = preparation.parts(blocks);
     List<Part> parts = tables.join(runOnHeadings.apart(paragraphs.join(prepared)));
     DocumentTitle.Place title = documentTitle.in(parts);
+    DeclaredHeadings known = DeclaredHeadings.in(parts, declared);
     Map<Integer, Caption> tableCaptions = captions.of(parts);
 
     Map<Integer, Heading> headings = new HashMap<>();
@@ -79,17 +87,18 @@ public final class Structure {
       }
     }
     tableCaptions.values().forEach(caption -> taken.addAll(caption.lines()));
-    for (Heading heading : styled.in(parts, title.matter(), taken)) {
+    for (Heading heading :
+        styled.in(parts, known.first(title.end(), title.matter()), taken, known)) {
       headings.put(heading.first(), heading);
       for (int line = heading.first(); line <= heading.last(); line++) {
         taken.add(line);
       }
     }
-    NumberedRuns.Found found = numbered.in(parts, headings.keySet(), taken);
+    NumberedRuns.Found found = numbered.in(parts, headings.keySet(), taken, known);
     found.headings().forEach(heading -> headings.put(heading.first(), heading));
     List<Heading> ordered = new ArrayList<>(headings.values());
     ordered.sort(Comparator.comparingInt(Heading::first));
-    return write(parts, title, tableCaptions, ordered, found.gaps());
+    return write(known.withLevels(parts, ordered), title, tableCaptions, ordered, found.gaps());
   }
 
   private Document write(

@@ -27,15 +27,16 @@ final class StyledHeadings {
    *
    * @param from index of the part in which the matter begins
    * @param taken parts that are something else
+   * @param declared what the file says to be headings
    */
-  List<Heading> in(List<Part> parts, int from, Set<Integer> taken) {
+  List<Heading> in(List<Part> parts, int from, Set<Integer> taken, DeclaredHeadings declared) {
     boolean boldTells = isRare(parts, Prose::isBold);
     boolean centreTells = isRare(parts, prose -> prose.style().centred());
     List<Heading> headings = new ArrayList<>();
     for (int i = from; i < parts.size(); i++) {
       if (taken.contains(i)
           || !(parts.get(i) instanceof Prose line)
-          || !isHeading(line, boldTells, centreTells)) {
+          || !isHeading(line, boldTells, centreTells, declared.contain(i))) {
         continue;
       }
       int last = i;
@@ -46,7 +47,7 @@ final class StyledHeadings {
           && parts.get(last + 1) instanceof Prose next
           && line.style().centred()
           && isSetLike(line, next)
-          && isHeading(next, boldTells, centreTells)) {
+          && isHeading(next, boldTells, centreTells, declared.contain(last + 1))) {
         last++;
         words.append(next.text());
       }
@@ -64,7 +65,7 @@ final class StyledHeadings {
     return new Heading(first, last, end, rank, null, null, title);
   }
 
-  private boolean isHeading(Prose line, boolean boldTells, boolean centreTells) {
+  private boolean isHeading(Prose line, boolean boldTells, boolean centreTells, boolean declared) {
     String text = line.text();
     if (text.length() > LONGEST || numbering.at(text) != null) {
       return false;
@@ -76,10 +77,14 @@ final class StyledHeadings {
       return false;
     }
     boolean told =
-        line.style().outlineLevel() != null
+        declared
+            || line.style().outlineLevel() != null
             || (boldTells && line.isBold())
             || (centreTells && line.style().centred());
-    return told && text.length() > 1 && !text.startsWith("——") && !hasComma(text, line);
+    return told
+        && text.length() > 1
+        && !text.startsWith("——")
+        && (declared || !hasComma(text, line));
   }
 
   private static boolean hasComma(String text, Prose line) {

@@ -25,8 +25,21 @@ public record Reading(String mediaType, Content content, List<Notice> notices) {
    * A document with pages.
    *
    * @param pages all its pages in order
+   * @param headings what the file says beside its pages that its headings are; empty where it says
+   *     nothing
    */
-  public record Paged(List<Page> pages) implements Content {}
+  public record Paged(List<Page> pages, List<DeclaredHeading> headings) implements Content {
+
+    /** Copies the headings. */
+    public Paged {
+      headings = List.copyOf(headings);
+    }
+
+    /** A document that says nothing of its headings. */
+    public Paged(List<Page> pages) {
+      this(pages, List.of());
+    }
+  }
 
   /**
    * A document without pages.

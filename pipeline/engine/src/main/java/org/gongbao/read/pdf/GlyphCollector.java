@@ -1,6 +1,7 @@
 package org.gongbao.read.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gongbao.model.page.FontFace;
 import org.gongbao.model.page.Glyph;
@@ -16,39 +17,52 @@ final class GlyphCollector {
   /** A glyph drawn again within this part of its size is the same glyph, made to look bold. */
   private static final float SAME_PLACE = 0.12f;
 
+  /** Nobody can read what is smaller than this, in points. */
+  private static final float SMALLEST = 0.5f;
+
+  /** More glyphs than any page has; what follows is let go. */
+  private static final int MOST = 200_000;
+
   private final int page;
   private final Clip paper;
-  private final List<Glyph> shown = new ArrayList<>(1024);
-  private final List<Glyph> hidden = new ArrayList<>();
+  private final Backgrounds backgrounds;
+  private final ArrayList<Glyph> shown = new ArrayList<>(1024);
+  private final ArrayList<Glyph> hidden = new ArrayList<>();
+  private final BitSet pale = new BitSet();
   private final int[] quarterTurns = new int[4];
   private int unmapped;
 
-  GlyphCollector(int page, Clip paper) {
+  GlyphCollector(int page, Clip paper, Backgrounds backgrounds) {
     this.page = page;
     this.paper = paper;
+    this.backgrounds = backgrounds;
   }
+
+  /**
+   * How glyphs are painted.
+   *
+   * @param clip where can be painted
+   * @param fat whether their outlines are stroked as well
+   * @param tone how much they stand out from the paper
+   */
+  record Paint(Clip clip, boolean fat, Ink.Tone tone) {}
 
   /**
    * Adds a glyph at a pen position.
    *
    * @param toPage from text space, font size 1, to the page; its origin is the pen's position
    */
-  void add(CodedGlyph glyph, Typeface typeface, Affine toPage, Clip clip, boolean fat) {
-    place(glyph, typeface, toPage, clip, fat, false);
+  void add(CodedGlyph glyph, Typeface typeface, Affine toPage, Paint paint) {
+    place(glyph, typeface, toPage, paint, false);
   }
 
   /** Adds a glyph that is not painted: the text under a scan. */
   void addHidden(CodedGlyph glyph, Typeface typeface, Affine toPage) {
-    place(glyph, typeface, toPage, paper, false, true);
+    place(glyph, typeface, toPage, new Paint(paper, false, Ink.Tone.DARK), true);
   }
 
   private void place(
-      CodedGlyph glyph,
-      Typeface typeface,
-      Affine toPage,
-      Clip clip,
-      boolean fat,
-      boolean invisible) {
+      CodedGlyph glyph, Typeface typeface, Affine toPage, Paint paint, boolean invisible) {
     int turns = quarterTurns(toPage);
     if (turns < 0) {
       return;
@@ -74,9 +88,11 @@ final class GlyphCollector {
     float bottom = Math.max(y1, y2);
     float middleX = (left + right) / 2;
     float middleY = (top + bottom) / 2;
-    if (!(size > 0)
+    if (!(size >= SMALLEST)
+        || isFull()
         || !paper.contains(middleX, middleY, 0)
-        || !clip.contains(middleX, middleY, size / 2)) {
+        || !paint.clip().contains(middleX, middleY, size / 2)
+        || (paint.tone() == Ink.Tone.WHITE && !backgrounds.lieAt(middleX, middleY))) {
       return;
     }
     if (invisible) {
@@ -87,10 +103,12 @@ final class GlyphCollector {
     if (twin >= 0) {
       Glyph first = shown.get(twin);
       shown.set(twin, withFace(first, typeface.boldFace()));
+      pale.set(twin, pale.get(twin) && paint.tone() == Ink.Tone.PALE);
       return;
     }
+    pale.set(shown.size(), paint.tone() == Ink.Tone.PALE);
     glyph.drawn(page, penX, penY, shown.size());
-    FontFace face = fat ? typeface.boldFace() : typeface.face();
+    FontFace face = paint.fat() ? typeface.boldFace() : typeface.face();
     shown.add(new Glyph(text, left, top, right, bottom, size, face));
     quarterTurns[turns]++;
   }
@@ -100,9 +118,25 @@ final class GlyphCollector {
     return unmapped;
   }
 
+  /** Whether more glyphs came than were kept. */
+  boolean isFull() {
+    return shown.size() + hidden.size() >= MOST;
+  }
+
   /** What is seen; the text under a scan where there is nothing else. */
   List<Glyph> glyphs() {
-    return shown.size() * 5 < hidden.size() ? hidden : shown;
+    ArrayList<Glyph> glyphs = isHiddenText() ? hidden : shown;
+    glyphs.trimToSize();
+    return glyphs;
+  }
+
+  /** Which of the {@link #glyphs()} are of a light colour. */
+  BitSet pale() {
+    return isHiddenText() ? new BitSet() : pale;
+  }
+
+  private boolean isHiddenText() {
+    return shown.size() * 5 < hidden.size();
   }
 
   /** By how many quarters, clockwise, most of the text is turned. */

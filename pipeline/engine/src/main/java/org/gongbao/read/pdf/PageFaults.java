@@ -11,6 +11,8 @@ final class PageFaults {
   private final List<Integer> withoutText = new ArrayList<>();
   private final List<Integer> garbled = new ArrayList<>();
   private final List<Integer> crowded = new ArrayList<>();
+  private final List<Integer> cut = new ArrayList<>();
+  private final List<Integer> unframed = new ArrayList<>();
   private final List<Integer> unmapped = new ArrayList<>();
   private int unmappedGlyphs;
 
@@ -30,6 +32,14 @@ final class PageFaults {
     crowded.add(page);
   }
 
+  void cut(int page) {
+    cut.add(page);
+  }
+
+  void unframed(int page) {
+    unframed.add(page);
+  }
+
   void unmapped(int page, int glyphs) {
     unmapped.add(page);
     unmappedGlyphs += glyphs;
@@ -37,7 +47,7 @@ final class PageFaults {
 
   /** How many pages gave no text though they show something. */
   int count() {
-    return damaged.size() + withoutText.size() + garbled.size();
+    return damaged.size() + withoutText.size() + garbled.size() + cut.size();
   }
 
   /** Why a file none of whose pages has text cannot be read, and what to do. */
@@ -49,6 +59,11 @@ final class PageFaults {
       return "nothing but pictures without a text layer on "
           + pages(withoutText)
           + "; the file needs OCR.";
+    }
+    if (damaged.isEmpty()) {
+      return "more on "
+          + pages(cut)
+          + " than a page can hold, and no text; check where it is from.";
     }
     return "damage on " + pages(damaged) + " leaves no text; fetch the file again.";
   }
@@ -79,6 +94,18 @@ final class PageFaults {
         Severity.WARNING,
         crowded,
         "More lines than a table has on %s: tables there may be missed.");
+    add(
+        notices,
+        "PAGE_CUT",
+        Severity.ERROR,
+        cut,
+        "More content on %s than a page can hold: what follows it there is missing.");
+    add(
+        notices,
+        "PAGE_SIZE_ASSUMED",
+        Severity.WARNING,
+        unframed,
+        "No paper has the size given for %s: A4 is assumed, what lies outside is missing.");
     add(
         notices,
         "GLYPHS_WITHOUT_UNICODE",

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -28,7 +29,9 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -45,18 +48,38 @@ import org.apache.pdfbox.util.Matrix;
  * passed over.
  */
 final class PageInterpreter extends PDFStreamEngine {
-  /** Forms inside forms beyond this depth, or more of them on one page, draw nothing. */
+  /** Forms inside forms beyond this depth draw nothing. */
   private static final int DEEPEST_FORM = 12;
 
-  private static final int MOST_FORMS = 2_000;
+  /** More forms than this on one page draw nothing. */
+  private static final int MOST_FORMS = 10_000;
+
+  /** A page ends behind so many operators, those of its forms counted. */
+  private static final int MOST_OPERATORS = 3_000_000;
+
+  /** Graphics states are not saved deeper than this. */
+  private static final int DEEPEST_STATE = 512;
+
+  /** What is more transparent than this is not seen, or pale. */
+  private static final float TRANSPARENT = 0.05f;
+
+  private static final float HALF_TRANSPARENT = 0.6f;
+
+  private static final Set<String> MEASURED =
+      Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased");
 
   private final IdentityHashMap<PDFont, Typeface> typefaces = new IdentityHashMap<>();
   private Frame frame = new Frame(0, 0, new Affine(1, 0, 0, 1, 0, 0));
-  private PathPainter painter = new PathPainter(new Clip(0, 0, 0, 0), this::userToPage);
-  private GlyphCollector glyphs = new GlyphCollector(0, new Clip(0, 0, 0, 0));
+  private PathPainter painter = painterOf(new Clip(0, 0, 0, 0));
+  private GlyphCollector glyphs =
+      new GlyphCollector(0, new Clip(0, 0, 0, 0), painter.backgrounds());
+  private TaggedHeadings.OfPage tagged = TaggedHeadings.OfPage.NONE;
   private int forms;
   private int depth;
+  private int operators;
+  private int unsaved;
   private float pictured;
+  private boolean cut;
 
   PageInterpreter() {
     addOperator(new BeginText(this));
@@ -83,16 +106,33 @@ final class PageInterpreter extends PDFStreamEngine {
     addOperator(new ShowTextLineAndSpace(this));
   }
 
-  /** Runs a page; what it shows is in {@link #glyphs()} and {@link #rulings()} then. */
-  void run(PDPage page, int number, Frame seen) throws IOException {
+  /**
+   * Runs a page; what it shows is in {@link #glyphs()} and {@link #rulings()} then.
+   *
+   * @param headings takes the words of what is tagged as a heading
+   */
+  void run(PDPage page, int number, Frame seen, TaggedHeadings.OfPage headings) throws IOException {
     frame = seen;
     Clip paper = new Clip(0, 0, seen.width(), seen.height());
-    painter = new PathPainter(paper, this::userToPage);
+    painter = painterOf(paper);
     forms = 0;
     depth = 0;
+    operators = 0;
+    unsaved = 0;
     pictured = 0;
-    glyphs = new GlyphCollector(number, paper);
-    processPage(page);
+    cut = false;
+    tagged = headings;
+    glyphs = new GlyphCollector(number, paper, painter.backgrounds());
+    if (UnpackedSize.isBeyondBounds(page)) {
+      cut = true;
+    } else {
+      processPage(page);
+    }
+  }
+
+  /** Whether the page has more in it than was run. */
+  boolean isCut() {
+    return cut || glyphs.isFull();
   }
 
   GlyphCollector glyphs() {
@@ -110,19 +150,27 @@ final class PageInterpreter extends PDFStreamEngine {
 
   @Override
   public void saveGraphicsState() {
+    if (getGraphicsStackSize() >= DEEPEST_STATE) {
+      unsaved++;
+      return;
+    }
     super.saveGraphicsState();
     painter.save();
   }
 
   @Override
   public void restoreGraphicsState() {
+    if (unsaved > 0) {
+      unsaved--;
+      return;
+    }
     super.restoreGraphicsState();
     painter.restore();
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (enterForm()) {
+    if (enterForm(form)) {
       int entered = painter.enter(boundsOf(form));
       try {
         super.showForm(form);
@@ -135,7 +183,7 @@ final class PageInterpreter extends PDFStreamEngine {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-    if (enterForm()) {
+    if (enterForm(group)) {
       int entered = painter.enter(boundsOf(group));
       try {
         super.showTransparencyGroup(group);
@@ -149,7 +197,11 @@ final class PageInterpreter extends PDFStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     String name = operator.getName();
-    if (painter.run(name, operands)) {
+    if (++operators > MOST_OPERATORS) {
+      cut = true;
+      throw new EndOfPage();
+    }
+    if (painter.run(name, operands) || tagged.run(name, operands)) {
       return;
     }
     if ("BI".equals(name) || ("Do".equals(name) && isImage(operands))) {
@@ -170,6 +222,7 @@ final class PageInterpreter extends PDFStreamEngine {
     RenderingMode mode = text.getRenderingMode();
     boolean hidden = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
     boolean fat = mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
+    GlyphCollector.Paint paint = new GlyphCollector.Paint(painter.clip(), fat, toneOf(mode, state));
     float size = text.getFontSize();
     float stretch = text.getHorizontalScaling() / 100f;
     Matrix textMatrix = getTextMatrix();
@@ -199,7 +252,8 @@ final class PageInterpreter extends PDFStreamEngine {
       if (hidden) {
         glyphs.addHidden(glyph, typeface, toPage);
       } else {
-        glyphs.add(glyph, typeface, toPage, painter.clip(), fat);
+        glyphs.add(glyph, typeface, toPage, paint);
+        tagged.add(glyph.text());
       }
       float spacing = text.getCharacterSpacing();
       if (taken == 1 && code == ' ') {
@@ -211,13 +265,48 @@ final class PageInterpreter extends PDFStreamEngine {
     textMatrix.translate(down ? 0 : pen0, down ? pen0 : 0);
   }
 
-  private boolean enterForm() {
-    if (depth >= DEEPEST_FORM || forms >= MOST_FORMS) {
+  private boolean enterForm(PDFormXObject form) {
+    if (depth >= DEEPEST_FORM) {
+      return false;
+    }
+    if (forms >= MOST_FORMS || UnpackedSize.isBeyondBounds(form.getCOSObject())) {
+      cut = true;
       return false;
     }
     depth++;
     forms++;
     return true;
+  }
+
+  private Ink.Tone toneOf(RenderingMode mode, PDGraphicsState state) {
+    Pen pen = painter.pen();
+    boolean strokes = mode.isStroke() && pen.stroking().isSeen();
+    Ink.Tone tone =
+        strokes && !(mode.isFill() && pen.filling().isSeen())
+            ? pen.stroking().tone()
+            : pen.filling().tone();
+    double opacity = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
+    if (opacity < TRANSPARENT) {
+      return Ink.Tone.WHITE;
+    }
+    return tone == Ink.Tone.DARK && opacity < HALF_TRANSPARENT ? Ink.Tone.PALE : tone;
+  }
+
+  private PathPainter painterOf(Clip paper) {
+    return new PathPainter(paper, this::userToPage, this::isMeasured);
+  }
+
+  /** Whether the numbers of a colour space tell how bright a colour is. */
+  private boolean isMeasured(COSName space) {
+    if (MEASURED.contains(space.getName())) {
+      return true;
+    }
+    COSDictionary spaces = getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE);
+    return spaces != null
+        && spaces.getDictionaryObject(space) instanceof COSArray definition
+        && definition.size() > 0
+        && definition.getObject(0) instanceof COSName family
+        && MEASURED.contains(family.getName());
   }
 
   private Clip boundsOf(PDFormXObject form) {
@@ -242,6 +331,7 @@ final class PageInterpreter extends PDFStreamEngine {
   /** An image fills the unit square of user space. */
   private void addPicture() {
     Clip seen = PathTracer.around(userToPage(), 0, 0, 1, 1).within(painter.clip());
+    painter.backgrounds().add(seen);
     float width = Math.max(0, seen.right() - seen.left());
     float height = Math.max(0, seen.bottom() - seen.top());
     pictured += width * height / (frame.width() * frame.height());
@@ -250,5 +340,12 @@ final class PageInterpreter extends PDFStreamEngine {
   private Affine userToPage() {
     return Affine.of(getGraphicsState().getCurrentTransformationMatrix())
         .then(frame.fromUserSpace());
+  }
+
+  /** Ends the running of a page that goes on and on. */
+  private static final class EndOfPage extends RuntimeException {
+    private EndOfPage() {
+      super("the page has more operators than are run", null, false, false);
+    }
   }
 }

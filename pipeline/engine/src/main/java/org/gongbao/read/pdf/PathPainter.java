@@ -3,8 +3,10 @@ package org.gongbao.read.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
 /**
@@ -16,6 +18,8 @@ final class PathPainter {
   private final Deque<Pen> pens = new ArrayDeque<>();
   private final PathTracer path = new PathTracer();
   private final RulingCollector rulings = new RulingCollector();
+  private final Backgrounds backgrounds = new Backgrounds();
+  private final Predicate<COSName> measured;
   private Pen pen;
   private boolean clipping;
 
@@ -24,14 +28,26 @@ final class PathPainter {
    *
    * @param paper the page
    * @param userToPage the map from user space to the page at the time it is asked
+   * @param measured whether the numbers of the colour space of a name tell how bright a colour is
    */
-  PathPainter(Clip paper, Supplier<Affine> userToPage) {
+  PathPainter(Clip paper, Supplier<Affine> userToPage, Predicate<COSName> measured) {
     this.userToPage = userToPage;
-    this.pen = new Pen(paper, true, true, 1);
+    this.measured = measured;
+    this.pen = new Pen(paper, Ink.BLACK, Ink.BLACK, 1);
   }
 
   RulingCollector rulings() {
     return rulings;
+  }
+
+  /** What was painted that white text can be read on. */
+  Backgrounds backgrounds() {
+    return backgrounds;
+  }
+
+  /** The pen in hand. */
+  Pen pen() {
+    return pen;
   }
 
   /** Where can be painted now. */
@@ -79,10 +95,12 @@ final class PathPainter {
       case "n" -> paint(false, false, false);
       case "W", "W*" -> clipping = true;
       case "w" -> width(operands);
-      case "G", "RG", "K", "SC", "SCN" -> pen = pen.stroking(isSeen(operands));
-      case "g", "rg", "k", "sc", "scn" -> pen = pen.filling(isSeen(operands));
-      case "CS" -> pen = pen.stroking(true);
-      case "cs" -> pen = pen.filling(true);
+      case "G", "RG", "K" -> pen = pen.stroking(Ink.BLACK.of(operands));
+      case "g", "rg", "k" -> pen = pen.filling(Ink.BLACK.of(operands));
+      case "SC", "SCN" -> pen = pen.stroking(pen.stroking().of(operands));
+      case "sc", "scn" -> pen = pen.filling(pen.filling().of(operands));
+      case "CS" -> pen = pen.stroking(Ink.in(isMeasured(operands)));
+      case "cs" -> pen = pen.filling(Ink.in(isMeasured(operands)));
       default -> {
         return false;
       }
@@ -125,10 +143,13 @@ final class PathPainter {
     if (close) {
       path.close();
     }
-    if (fill && pen.filling()) {
+    if (fill && pen.filling().isSeen()) {
       path.fill(rulings, pen.clip());
+      if (!path.isEmpty()) {
+        backgrounds.add(path.bounds().within(pen.clip()));
+      }
     }
-    if (stroke && pen.stroking()) {
+    if (stroke && pen.stroking().isSeen()) {
       path.stroke(rulings, pen.width() * userToPage.get().heightScale(), pen.clip());
     }
     if (clipping && !path.isEmpty()) {
@@ -138,19 +159,8 @@ final class PathPainter {
     path.clear();
   }
 
-  /** Whether a colour differs from white; what a pattern shows is not known. */
-  private static boolean isSeen(List<COSBase> components) {
-    int size = components.size();
-    if (size == 0 || !areNumbers(components, size)) {
-      return true;
-    }
-    for (int i = 0; i < size; i++) {
-      float value = number(components, i);
-      if (size == 4 ? value > 0.04f : value < 0.96f) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isMeasured(List<COSBase> operands) {
+    return !operands.isEmpty() && operands.get(0) instanceof COSName name && measured.test(name);
   }
 
   private static boolean areNumbers(List<COSBase> operands, int count) {

@@ -2,6 +2,7 @@ package org.gongbao.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Severity;
 import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.document.DeclaredHeading;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
@@ -57,10 +59,18 @@ public final class PdfReader {
       throws UnreadableInput {
     PageInterpreter interpreter = new PageInterpreter();
     PageFaults faults = new PageFaults();
-    List<Page> pages = new ArrayList<>();
-    for (PDPage source : pagesOf(document, name)) {
-      pages.add(page(source, pages.size() + 1, interpreter, faults));
+    List<PDPage> sources = pagesOf(document, name);
+    TaggedHeadings tagged = TaggedHeadings.of(document);
+    List<Page> pages = new ArrayList<>(sources.size());
+    List<BitSet> pale = new ArrayList<>(sources.size());
+    for (PDPage source : sources) {
+      int number = pages.size() + 1;
+      run(source, number, interpreter, tagged.on(source, number), faults);
+      pages.add(page(source, number, interpreter, faults));
+      pale.add(
+          pages.get(number - 1).glyphs().isEmpty() ? new BitSet(0) : interpreter.glyphs().pale());
     }
+    pages = Watermarks.takenOff(pages, pale);
     if (pages.isEmpty()) {
       throw new UnreadableInput(name + ": the PDF has no pages; fetch the file again.");
     }
@@ -77,10 +87,12 @@ public final class PdfReader {
               null));
     }
     notices.addAll(faults.notices());
-    return new Reading(MEDIA_TYPE, new Reading.Paged(pages), notices);
+    List<DeclaredHeading> headings = new ArrayList<>(Bookmarks.of(document, sources));
+    headings.addAll(tagged.found());
+    return new Reading(MEDIA_TYPE, new Reading.Paged(pages, headings), notices);
   }
 
-  private static Iterable<PDPage> pagesOf(PDDocument document, String name) throws UnreadableInput {
+  private static List<PDPage> pagesOf(PDDocument document, String name) throws UnreadableInput {
     List<PDPage> pages = new ArrayList<>();
     try {
       document.getPages().forEach(pages::add);
@@ -93,18 +105,36 @@ public final class PdfReader {
     return pages;
   }
 
-  private static Page page(
-      PDPage source, int number, PageInterpreter interpreter, PageFaults faults) {
-    Frame frame = Frame.of(source);
+  private static void run(
+      PDPage source,
+      int number,
+      PageInterpreter interpreter,
+      TaggedHeadings.OfPage tagged,
+      PageFaults faults) {
+    boolean damaged = false;
     try {
-      interpreter.run(source, number, frame);
-    } catch (IOException | RuntimeException e) {
+      interpreter.run(source, number, Frame.of(source), tagged);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       // A damaged stream makes the library throw what it likes; what came before it is kept.
+      damaged = !interpreter.isCut();
+    }
+    if (damaged) {
       faults.damaged(number);
+    }
+    if (interpreter.isCut()) {
+      faults.cut(number);
+    }
+    if (!Frame.isKnown(source)) {
+      faults.unframed(number);
     }
     if (interpreter.rulings().full()) {
       faults.crowded(number);
     }
+  }
+
+  private static Page page(
+      PDPage source, int number, PageInterpreter interpreter, PageFaults faults) {
+    Frame frame = Frame.of(source);
     GlyphCollector collector = interpreter.glyphs();
     List<Glyph> glyphs = collector.glyphs();
     int inked = TextLayer.inked(glyphs);

@@ -1,25 +1,25 @@
 package org.gongbao.read.pdf;
 
 /**
- * The part of PDF's graphics state that decides which lines are seen.
+ * The part of PDF's graphics state that decides what is seen.
  *
  * @param clip where can be painted
- * @param stroking whether strokes show: their colour is not the paper's
- * @param filling whether fills show
+ * @param stroking the colour of strokes
+ * @param filling the colour of fills, and of text
  * @param width how broad strokes are, in units of user space
  */
-record Pen(Clip clip, boolean stroking, boolean filling, float width) {
+record Pen(Clip clip, Ink stroking, Ink filling, float width) {
 
   Pen clippedTo(Clip other) {
     return new Pen(clip.within(other), stroking, filling, width);
   }
 
-  Pen stroking(boolean shows) {
-    return shows == stroking ? this : new Pen(clip, shows, filling, width);
+  Pen stroking(Ink ink) {
+    return ink.equals(stroking) ? this : new Pen(clip, ink, filling, width);
   }
 
-  Pen filling(boolean shows) {
-    return shows == filling ? this : new Pen(clip, stroking, shows, width);
+  Pen filling(Ink ink) {
+    return ink.equals(filling) ? this : new Pen(clip, stroking, ink, width);
   }
 
   Pen wide(float newWidth) {

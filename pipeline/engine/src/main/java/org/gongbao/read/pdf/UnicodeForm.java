@@ -1,16 +1,30 @@
 package org.gongbao.read.pdf;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.text.Normalizer;
+import org.gongbao.lexicon.Dictionaries;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the texts that fonts give for their glyphs to the characters that people type. */
+/**
+ * Brings the texts that fonts give for their glyphs to the characters that are meant.
+ *
+ * <p>A report's text is what is printed: ligatures, full width and compatibility characters stay as
+ * the file has them, and are folded where they are compared. Only what names a shape instead of a
+ * character is replaced: a radical, by which programs that print PDF call the glyph that it shares
+ * with an ideograph (⻓ for 长), and the upright forms of punctuation in lines that run down.
+ */
 final class UnicodeForm {
+  private static final int FIRST_RADICAL = 0x2E80;
+  private static final int LAST_RADICAL = 0x2FD5;
+
+  /** The ideograph of each radical; 0 where there is none. */
+  private static final int[] IDEOGRAPHS = ideographs();
 
   private UnicodeForm() {}
 
   /**
-   * The text with radicals, compatibility ideographs, vertical forms and ligatures replaced by
-   * ordinary characters; null where it is no text: nothing, controls, private use.
+   * The text with radicals and vertical forms replaced by ordinary characters and blanks made
+   * alike; null where it is no text: nothing, controls, private use.
    */
   static @Nullable String normalised(@Nullable String text) {
     if (text == null || text.isEmpty()) {
@@ -28,7 +42,10 @@ final class UnicodeForm {
       i += Character.charCount(c);
       if (isBlank(c)) {
         out.append(c == 0x3000 ? '\u3000' : ' ');
-      } else if (isCompatible(c)) {
+      } else if (c >= FIRST_RADICAL && c <= LAST_RADICAL) {
+        int ideograph = IDEOGRAPHS[c - FIRST_RADICAL];
+        out.appendCodePoint(ideograph == 0 ? c : ideograph);
+      } else if (isVerticalForm(c)) {
         out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
       } else if (c == 0xAD) {
         out.append('-');
@@ -43,13 +60,17 @@ final class UnicodeForm {
     return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
   }
 
-  private static boolean isCompatible(int c) {
-    return (c >= 0x2E80 && c <= 0x2FD5)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0xFB00 && c <= 0xFB06)
-        || (c >= 0xFE10 && c <= 0xFE19)
-        || (c >= 0xFE30 && c <= 0xFE44)
-        || (c >= 0x2F800 && c <= 0x2FA1F);
+  private static boolean isVerticalForm(int c) {
+    return (c >= 0xFE10 && c <= 0xFE19) || (c >= 0xFE30 && c <= 0xFE44);
+  }
+
+  private static int[] ideographs() {
+    int[] ideographs = new int[LAST_RADICAL - FIRST_RADICAL + 1];
+    for (NamedCsvRecord record : Dictionaries.packaged().records("radicals.csv")) {
+      int radical = record.getField("radical").codePointAt(0);
+      ideographs[radical - FIRST_RADICAL] = record.getField("ideograph").codePointAt(0);
+    }
+    return ideographs;
   }
 
   private static boolean isText(int c) {
