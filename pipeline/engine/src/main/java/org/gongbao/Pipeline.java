@@ -19,6 +19,9 @@ import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.finding.Findings;
 import org.gongbao.read.DocumentReader;
+import org.gongbao.read.ocr.OcrMode;
+import org.gongbao.read.ocr.RapidOcr;
+import org.gongbao.read.ocr.ScanReader;
 import org.gongbao.read.pdf.PdfReader;
 import org.gongbao.reconcile.Reconciliation;
 import org.gongbao.structure.Structure;
@@ -34,9 +37,9 @@ public final class Pipeline {
   private final Extraction extraction;
   private final Reconciliation reconciliation;
 
-  private Pipeline(Dictionaries dictionaries) {
+  private Pipeline(Dictionaries dictionaries, OcrMode ocr) {
     Lexicon lexicon = Lexicon.load(dictionaries);
-    reader = DocumentReader.withPdf(new PdfReader()::read);
+    reader = DocumentReader.withPdf(new PdfReader(ocr, new ScanReader(new RapidOcr()))::read);
     layout = new Layout();
     structure = new Structure(dictionaries);
     extraction = new Extraction(lexicon, dictionaries);
@@ -45,7 +48,12 @@ public final class Pipeline {
 
   /** A pipeline that knows what the dictionaries say. */
   public static Pipeline standard(Dictionaries dictionaries) {
-    return new Pipeline(dictionaries);
+    return new Pipeline(dictionaries, OcrMode.AUTO);
+  }
+
+  /** As {@link #standard(Dictionaries)}, with a choice of which pages are recognised. */
+  public static Pipeline standard(Dictionaries dictionaries, OcrMode ocr) {
+    return new Pipeline(dictionaries, ocr);
   }
 
   /**
@@ -85,9 +93,13 @@ public final class Pipeline {
   }
 
   private static Source source(byte[] bytes, String path, Reading reading) {
-    Integer pages =
-        reading.content() instanceof Reading.Paged paged ? (Integer) paged.pages().size() : null;
-    return new Source(path, sha256(bytes), reading.mediaType(), bytes.length, pages, List.of());
+    Integer pages = null;
+    List<Integer> ocrPages = List.of();
+    if (reading.content() instanceof Reading.Paged paged) {
+      pages = paged.pages().size();
+      ocrPages = paged.recognizedPages();
+    }
+    return new Source(path, sha256(bytes), reading.mediaType(), bytes.length, pages, ocrPages);
   }
 
   private static String sha256(byte[] bytes) {

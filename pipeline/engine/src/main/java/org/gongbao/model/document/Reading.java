@@ -3,6 +3,7 @@ package org.gongbao.model.document;
 import java.util.List;
 import org.gongbao.model.Notice;
 import org.gongbao.model.page.Page;
+import org.gongbao.model.page.RecognizedLine;
 
 /**
  * What a reader makes of a file.
@@ -25,8 +26,26 @@ public record Reading(String mediaType, Content content, List<Notice> notices) {
    * A document with pages.
    *
    * @param pages all its pages in order
+   * @param recognized the lines that the recognition of characters read, page by page
    */
-  public record Paged(List<Page> pages) implements Content {}
+  public record Paged(List<Page> pages, List<RecognizedLine> recognized) implements Content {
+
+    /** Copies the lists. */
+    public Paged {
+      pages = List.copyOf(pages);
+      recognized = List.copyOf(recognized);
+    }
+
+    /** A document whose pages all have a text layer. */
+    public Paged(List<Page> pages) {
+      this(pages, List.of());
+    }
+
+    /** The numbers of the pages whose text came from the recognition of characters. */
+    public List<Integer> recognizedPages() {
+      return recognized.stream().map(RecognizedLine::page).distinct().sorted().toList();
+    }
+  }
 
   /**
    * A document without pages.

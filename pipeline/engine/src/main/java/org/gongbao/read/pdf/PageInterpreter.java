@@ -57,6 +57,7 @@ final class PageInterpreter extends PDFStreamEngine {
   private int forms;
   private int depth;
   private float pictured;
+  private boolean undrawable;
 
   PageInterpreter() {
     addOperator(new BeginText(this));
@@ -91,6 +92,7 @@ final class PageInterpreter extends PDFStreamEngine {
     forms = 0;
     depth = 0;
     pictured = 0;
+    undrawable = false;
     glyphs = new GlyphCollector(number, paper);
     processPage(page);
   }
@@ -106,6 +108,13 @@ final class PageInterpreter extends PDFStreamEngine {
   /** The part of the page that images cover; they may cover it more than once. */
   float pictured() {
     return pictured;
+  }
+
+  /**
+   * Whether it shows text in fonts that the file names only, so that it cannot be drawn as meant.
+   */
+  boolean undrawable() {
+    return undrawable;
   }
 
   @Override
@@ -169,6 +178,7 @@ final class PageInterpreter extends PDFStreamEngine {
     Typeface typeface = typefaces.computeIfAbsent(font, Typeface::new);
     RenderingMode mode = text.getRenderingMode();
     boolean hidden = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+    undrawable |= !hidden && !typeface.isDrawable();
     boolean fat = mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
     float size = text.getFontSize();
     float stretch = text.getHorizontalScaling() / 100f;

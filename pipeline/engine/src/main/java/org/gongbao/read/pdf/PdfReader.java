@@ -13,22 +13,45 @@ import org.gongbao.model.Notice;
 import org.gongbao.model.Severity;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.Reading;
-import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
+import org.gongbao.read.ocr.OcrMode;
+import org.gongbao.read.ocr.ScanReader;
 
-/** Reads PDF files that have a text layer. */
+/**
+ * Reads PDF files: pages by their text layer, and those that have none to trust by the recognition
+ * of characters.
+ */
 public final class PdfReader {
   private static final String MEDIA_TYPE = "application/pdf";
 
-  /** A page that is mostly picture and has fewer glyphs than this is a scan with a stamp on it. */
-  private static final int FEW_GLYPHS = 30;
-
-  private static final float MOSTLY_PICTURE = 0.5f;
-
   private static final int TAIL = 2048;
+
+  private final OcrMode mode;
+  private final ScanReader scans;
 
   static {
     BundledFonts.install();
+  }
+
+  /** A reader that leaves scanned pages unread and names them. */
+  public PdfReader() {
+    this(
+        OcrMode.NEVER,
+        new ScanReader(
+            picture -> {
+              throw new IllegalStateException("no page is drawn without recognition");
+            }));
+  }
+
+  /**
+   * A reader of scanned pages too.
+   *
+   * @param mode which pages are scans
+   * @param scans reads them
+   */
+  public PdfReader(OcrMode mode, ScanReader scans) {
+    this.mode = mode;
+    this.scans = scans;
   }
 
   /**
@@ -53,14 +76,13 @@ public final class PdfReader {
     }
   }
 
-  private static Reading read(PDDocument document, String name, boolean truncated)
-      throws UnreadableInput {
-    PageInterpreter interpreter = new PageInterpreter();
-    PageFaults faults = new PageFaults();
-    List<Page> pages = new ArrayList<>();
+  private Reading read(PDDocument document, String name, boolean truncated) throws UnreadableInput {
+    Pages reading = new Pages(document, mode, scans);
     for (PDPage source : pagesOf(document, name)) {
-      pages.add(page(source, pages.size() + 1, interpreter, faults));
+      reading.add(source);
     }
+    List<Page> pages = reading.pages();
+    PageFaults faults = reading.faults();
     if (pages.isEmpty()) {
       throw new UnreadableInput(name + ": the PDF has no pages; fetch the file again.");
     }
@@ -77,7 +99,7 @@ public final class PdfReader {
               null));
     }
     notices.addAll(faults.notices());
-    return new Reading(MEDIA_TYPE, new Reading.Paged(pages), notices);
+    return new Reading(MEDIA_TYPE, new Reading.Paged(pages, reading.recognized()), notices);
   }
 
   private static Iterable<PDPage> pagesOf(PDDocument document, String name) throws UnreadableInput {
@@ -91,36 +113,6 @@ public final class PdfReader {
       }
     }
     return pages;
-  }
-
-  private static Page page(
-      PDPage source, int number, PageInterpreter interpreter, PageFaults faults) {
-    Frame frame = Frame.of(source);
-    try {
-      interpreter.run(source, number, frame);
-    } catch (IOException | RuntimeException e) {
-      // A damaged stream makes the library throw what it likes; what came before it is kept.
-      faults.damaged(number);
-    }
-    if (interpreter.rulings().full()) {
-      faults.crowded(number);
-    }
-    GlyphCollector collector = interpreter.glyphs();
-    List<Glyph> glyphs = collector.glyphs();
-    int inked = TextLayer.inked(glyphs);
-    if (TextLayer.isGarbled(glyphs, collector.unmapped())) {
-      faults.garbled(number);
-      glyphs = List.of();
-    } else if ((inked < FEW_GLYPHS && interpreter.pictured() > MOSTLY_PICTURE)
-        || (inked == 0 && interpreter.pictured() > 0)) {
-      faults.withoutText(number);
-      glyphs = List.of();
-    } else if (collector.unmapped() > 0) {
-      faults.unmapped(number, collector.unmapped());
-    }
-    Page page =
-        new Page(number, frame.width(), frame.height(), glyphs, interpreter.rulings().rulings());
-    return Upright.of(page, collector.turned());
   }
 
   private static boolean hasText(List<Page> pages) {

@@ -1,0 +1,113 @@
+package org.gongbao.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.gongbao.model.page.Glyph;
+import org.gongbao.model.page.Page;
+import org.gongbao.model.page.RecognizedLine;
+import org.gongbao.read.ocr.OcrMode;
+import org.gongbao.read.ocr.RecognitionFailed;
+import org.gongbao.read.ocr.RecognizerUnavailable;
+import org.gongbao.read.ocr.ScanReader;
+import org.gongbao.read.ocr.ScannedPage;
+import org.gongbao.read.pdf.TextLayer.Verdict;
+
+/** The pages of one file, as they are read one after the other. */
+final class Pages {
+  private final PDDocument document;
+  private final OcrMode mode;
+  private final ScanReader scans;
+  private final PageInterpreter interpreter = new PageInterpreter();
+  private final PageFaults faults = new PageFaults();
+  private final List<Page> pages = new ArrayList<>();
+  private final List<RecognizedLine> recognized = new ArrayList<>();
+
+  Pages(PDDocument document, OcrMode mode, ScanReader scans) {
+    this.document = document;
+    this.mode = mode;
+    this.scans = scans;
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  List<RecognizedLine> recognized() {
+    return recognized;
+  }
+
+  PageFaults faults() {
+    return faults;
+  }
+
+  /** Reads the next page. */
+  void add(PDPage source) {
+    int number = pages.size() + 1;
+    Frame frame = Frame.of(source);
+    boolean damaged = false;
+    try {
+      interpreter.run(source, number, frame);
+    } catch (IOException | RuntimeException e) {
+      // A damaged stream makes the library throw what it likes; what came before it is kept.
+      damaged = true;
+      faults.damaged(number);
+    }
+    GlyphCollector collector = interpreter.glyphs();
+    List<Glyph> glyphs = collector.glyphs();
+    Verdict verdict = TextLayer.judge(glyphs, collector.unmapped(), interpreter.pictured());
+    boolean wanted =
+        switch (mode) {
+          case AUTO -> verdict != Verdict.TRUSTED;
+          case NEVER -> false;
+          case ALWAYS -> !damaged;
+        };
+    if (wanted && !interpreter.undrawable() && scan(number, frame)) {
+      return;
+    }
+    switch (verdict) {
+      case TRUSTED -> {
+        if (collector.unmapped() > 0) {
+          faults.unmapped(number, collector.unmapped());
+        }
+      }
+      case GARBLED -> {
+        faults.garbled(number);
+        glyphs = List.of();
+      }
+      case MISSING -> {
+        faults.withoutText(number);
+        glyphs = List.of();
+      }
+    }
+    if (interpreter.rulings().full()) {
+      faults.crowded(number);
+    }
+    Page page =
+        new Page(number, frame.width(), frame.height(), glyphs, interpreter.rulings().rulings());
+    pages.add(Upright.of(page, collector.turned()));
+  }
+
+  /** Reads a page by what it looks like; false where that cannot be done. */
+  private boolean scan(int number, Frame frame) {
+    DrawnPdfPage drawn = new DrawnPdfPage(document, number, frame);
+    try {
+      ScannedPage scanned = scans.read(drawn);
+      pages.add(scanned.page());
+      recognized.addAll(scanned.lines());
+      faults.repaired(scanned.repairs());
+      faults.omitted(number, drawn.omitted());
+      return true;
+    } catch (RecognizerUnavailable e) {
+      faults.recognizerUnavailable(String.valueOf(e.getMessage()));
+    } catch (RecognitionFailed e) {
+      faults.recognitionFailed(number);
+    } catch (IOException | RuntimeException e) {
+      // What a page draws with may be as damaged as what it writes with.
+      faults.damaged(number);
+    }
+    return false;
+  }
+}
