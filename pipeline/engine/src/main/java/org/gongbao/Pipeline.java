@@ -11,6 +11,7 @@ import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Failure;
 import org.gongbao.model.Failure.Cause;
 import org.gongbao.model.Failure.Stage;
+import org.gongbao.model.OcrLine;
 import org.gongbao.model.Outcome;
 import org.gongbao.model.Source;
 import org.gongbao.model.UnreadableInput;
@@ -18,10 +19,12 @@ import org.gongbao.model.document.Block;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.finding.Findings;
+import org.gongbao.model.page.RecognizedLine;
 import org.gongbao.read.DocumentReader;
 import org.gongbao.read.ocr.OcrMode;
 import org.gongbao.read.ocr.RapidOcr;
 import org.gongbao.read.ocr.ScanReader;
+import org.gongbao.read.ocr.SlipRepair;
 import org.gongbao.read.pdf.PdfReader;
 import org.gongbao.reconcile.Reconciliation;
 import org.gongbao.structure.Structure;
@@ -39,7 +42,9 @@ public final class Pipeline {
 
   private Pipeline(Dictionaries dictionaries, OcrMode ocr) {
     Lexicon lexicon = Lexicon.load(dictionaries);
-    reader = DocumentReader.withPdf(new PdfReader(ocr, new ScanReader(new RapidOcr()))::read);
+    reader =
+        DocumentReader.withPdf(
+            new PdfReader(ocr, new ScanReader(new RapidOcr(), SlipRepair.of(dictionaries)))::read);
     layout = new Layout();
     structure = new Structure(dictionaries);
     extraction = new Extraction(lexicon, dictionaries);
@@ -74,7 +79,12 @@ public final class Pipeline {
       Findings findings = extraction.find(document, path);
       stage = Stage.RECONCILE;
       return new Outcome.Done(
-          reconciliation.link(source(bytes, path, reading), document, findings, reading.notices()));
+          reconciliation.link(
+              source(bytes, path, reading),
+              document,
+              findings,
+              reading.notices(),
+              recognized(reading)));
     } catch (UnreadableInput e) {
       return failed(stage, Cause.INPUT, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
@@ -92,14 +102,21 @@ public final class Pipeline {
     return ((Reading.Flowing) reading.content()).blocks();
   }
 
+  private static List<RecognizedLine> recognized(Reading reading) {
+    return reading.content() instanceof Reading.Paged paged ? paged.recognized() : List.of();
+  }
+
   private static Source source(byte[] bytes, String path, Reading reading) {
     Integer pages = null;
     List<Integer> ocrPages = List.of();
+    List<OcrLine> ocrLines = List.of();
     if (reading.content() instanceof Reading.Paged paged) {
       pages = paged.pages().size();
       ocrPages = paged.recognizedPages();
+      ocrLines = paged.printedLines();
     }
-    return new Source(path, sha256(bytes), reading.mediaType(), bytes.length, pages, ocrPages);
+    return new Source(
+        path, sha256(bytes), reading.mediaType(), bytes.length, pages, ocrPages, ocrLines);
   }
 
   private static String sha256(byte[] bytes) {

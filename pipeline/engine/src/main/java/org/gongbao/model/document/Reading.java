@@ -1,9 +1,14 @@
 package org.gongbao.model.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.Notice;
+import org.gongbao.model.OcrLine;
 import org.gongbao.model.page.Page;
 import org.gongbao.model.page.RecognizedLine;
+import org.gongbao.model.page.Tilt;
 
 /**
  * What a reader makes of a file.
@@ -44,6 +49,20 @@ public record Reading(String mediaType, Content content, List<Notice> notices) {
     /** The numbers of the pages whose text came from the recognition of characters. */
     public List<Integer> recognizedPages() {
       return recognized.stream().map(RecognizedLine::page).distinct().sorted().toList();
+    }
+
+    /** The lines that were recognised, where they are printed. */
+    public List<OcrLine> printedLines() {
+      List<OcrLine> lines = new ArrayList<>();
+      for (RecognizedLine line : recognized) {
+        Tilt tilt = pages.get(line.page() - 1).tilt();
+        lines.add(
+            new OcrLine(
+                line.page(),
+                tilt.printed(line.left(), line.top(), line.right(), line.bottom()),
+                new BigDecimal(line.confidence()).setScale(2, RoundingMode.HALF_EVEN)));
+      }
+      return lines;
     }
   }
 

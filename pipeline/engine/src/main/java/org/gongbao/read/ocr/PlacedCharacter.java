@@ -6,8 +6,9 @@ package org.gongbao.read.ocr;
  * @param text one code point
  * @param left where it begins
  * @param right where it ends
+ * @param confidence how sure the engine is of it
  */
-record PlacedCharacter(String text, float left, float right) {
+record PlacedCharacter(String text, float left, float right, float confidence) {
 
   boolean isIdeograph() {
     return Character.isIdeographic(text.codePointAt(0));

@@ -27,6 +27,11 @@ final class Profile {
     return new Profile(box.top(), sums);
   }
 
+  /** That of the columns of a box without ink. */
+  static Profile blank(PixelBox box) {
+    return new Profile(box.left(), new int[Math.max(1, box.width())]);
+  }
+
   static Profile ofColumns(InkMask ink, PixelBox box) {
     int[] sums = new int[box.width()];
     for (int y = box.top(); y < box.bottom(); y++) {

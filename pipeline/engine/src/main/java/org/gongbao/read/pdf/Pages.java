@@ -14,18 +14,19 @@ import org.gongbao.read.ocr.RecognizerUnavailable;
 import org.gongbao.read.ocr.ScanReader;
 import org.gongbao.read.ocr.ScannedPage;
 import org.gongbao.read.pdf.TextLayer.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of one file, as they are read one after the other. */
 final class Pages {
   private final PDDocument document;
   private final OcrMode mode;
-  private final ScanReader scans;
+  private final @Nullable ScanReader scans;
   private final PageInterpreter interpreter = new PageInterpreter();
   private final PageFaults faults = new PageFaults();
   private final List<Page> pages = new ArrayList<>();
   private final List<RecognizedLine> recognized = new ArrayList<>();
 
-  Pages(PDDocument document, OcrMode mode, ScanReader scans) {
+  Pages(PDDocument document, OcrMode mode, @Nullable ScanReader scans) {
     this.document = document;
     this.mode = mode;
     this.scans = scans;
@@ -92,6 +93,9 @@ final class Pages {
 
   /** Reads a page by what it looks like; false where that cannot be done. */
   private boolean scan(int number, Frame frame) {
+    if (scans == null) {
+      return false;
+    }
     DrawnPdfPage drawn = new DrawnPdfPage(document, number, frame);
     try {
       ScannedPage scanned = scans.read(drawn);

@@ -16,6 +16,7 @@ import org.gongbao.model.document.Reading;
 import org.gongbao.model.page.Page;
 import org.gongbao.read.ocr.OcrMode;
 import org.gongbao.read.ocr.ScanReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads PDF files: pages by their text layer, and those that have none to trust by the recognition
@@ -27,7 +28,7 @@ public final class PdfReader {
   private static final int TAIL = 2048;
 
   private final OcrMode mode;
-  private final ScanReader scans;
+  private final @Nullable ScanReader scans;
 
   static {
     BundledFonts.install();
@@ -35,21 +36,16 @@ public final class PdfReader {
 
   /** A reader that leaves scanned pages unread and names them. */
   public PdfReader() {
-    this(
-        OcrMode.NEVER,
-        new ScanReader(
-            picture -> {
-              throw new IllegalStateException("no page is drawn without recognition");
-            }));
+    this(OcrMode.NEVER, null);
   }
 
   /**
    * A reader of scanned pages too.
    *
    * @param mode which pages are scans
-   * @param scans reads them
+   * @param scans reads them; null where none is read
    */
-  public PdfReader(OcrMode mode, ScanReader scans) {
+  public PdfReader(OcrMode mode, @Nullable ScanReader scans) {
     this.mode = mode;
     this.scans = scans;
   }
