@@ -13,6 +13,7 @@ import org.gongbao.model.Failure;
 import org.gongbao.model.Failure.Cause;
 import org.gongbao.model.Failure.Stage;
 import org.gongbao.model.Notice;
+import org.gongbao.model.OcrLine;
 import org.gongbao.model.Outcome;
 import org.gongbao.model.Source;
 import org.gongbao.model.UnreadableInput;
@@ -21,8 +22,13 @@ import org.gongbao.model.document.DeclaredHeading;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.finding.Findings;
+import org.gongbao.model.page.RecognizedLine;
 import org.gongbao.read.DocumentReader;
 import org.gongbao.read.FormatReader;
+import org.gongbao.read.ocr.OcrMode;
+import org.gongbao.read.ocr.RapidOcr;
+import org.gongbao.read.ocr.ScanReader;
+import org.gongbao.read.ocr.SlipRepair;
 import org.gongbao.read.pdf.PdfReader;
 import org.gongbao.reconcile.Reconciliation;
 import org.gongbao.structure.Structure;
@@ -49,7 +55,13 @@ public final class Pipeline {
 
   /** A pipeline that knows what the dictionaries say. */
   public static Pipeline standard(Dictionaries dictionaries) {
-    return new Pipeline(dictionaries, new PdfReader()::read);
+    return standard(dictionaries, OcrMode.AUTO);
+  }
+
+  /** As {@link #standard(Dictionaries)}, with a choice of which pages are recognised. */
+  public static Pipeline standard(Dictionaries dictionaries, OcrMode ocr) {
+    ScanReader scans = new ScanReader(new RapidOcr(), SlipRepair.of(dictionaries));
+    return new Pipeline(dictionaries, new PdfReader(ocr, scans)::read);
   }
 
   /**
@@ -80,7 +92,8 @@ public final class Pipeline {
       Findings findings = extraction.find(document, path);
       stage = Stage.RECONCILE;
       return new Outcome.Done(
-          reconciliation.link(source(bytes, path, reading), document, findings, notices));
+          reconciliation.link(
+              source(bytes, path, reading), document, findings, notices, recognized(reading)));
     } catch (UnreadableInput e) {
       return failed(stage, Cause.INPUT, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
@@ -102,15 +115,26 @@ public final class Pipeline {
     return reading.content() instanceof Reading.Paged paged ? paged.headings() : List.of();
   }
 
+  private static List<RecognizedLine> recognized(Reading reading) {
+    return reading.content() instanceof Reading.Paged paged ? paged.recognized() : List.of();
+  }
+
   private static Reading pagesAlone(Reading reading) {
     Reading.Paged paged = (Reading.Paged) reading.content();
     return new Reading(reading.mediaType(), new Reading.Paged(paged.pages()), reading.notices());
   }
 
   private static Source source(byte[] bytes, String path, Reading reading) {
-    Integer pages =
-        reading.content() instanceof Reading.Paged paged ? (Integer) paged.pages().size() : null;
-    return new Source(path, sha256(bytes), reading.mediaType(), bytes.length, pages, List.of());
+    Integer pages = null;
+    List<Integer> ocrPages = List.of();
+    List<OcrLine> ocrLines = List.of();
+    if (reading.content() instanceof Reading.Paged paged) {
+      pages = paged.pages().size();
+      ocrPages = paged.recognizedPages();
+      ocrLines = paged.printedLines();
+    }
+    return new Source(
+        path, sha256(bytes), reading.mediaType(), bytes.length, pages, ocrPages, ocrLines);
   }
 
   private static String sha256(byte[] bytes) {

@@ -57,11 +57,10 @@ final class LatticeTableFinder implements TableFinder {
   }
 
   private static TableGrid grid(Edges edges, RuleGroup group) {
+    float[] columns = array(edges.columns);
+    float[] rows = array(edges.rows);
     return new TableGrid(
-        edges.columns,
-        edges.rows,
-        spans(edges.columns, edges.rows, group.level(), group.upright()),
-        edges.open);
+        columns, rows, spans(columns, rows, group.level(), group.upright()), edges.open);
   }
 
   /**
@@ -69,7 +68,7 @@ final class LatticeTableFinder implements TableFinder {
    *
    * @param open whether upright rules reach further down than the last level one
    */
-  private record Edges(float[] columns, float[] rows, boolean open) {
+  private record Edges(List<Float> columns, List<Float> rows, boolean open) {
 
     static Edges of(RuleGroup group) {
       List<Float> ys = places(group.level());
@@ -89,15 +88,15 @@ final class LatticeTableFinder implements TableFinder {
       if (open) {
         ys.add(along.to());
       }
-      return new Edges(array(xs), array(ys), open);
+      return new Edges(xs, ys, open);
     }
 
     long cells() {
-      return (columns.length - 1L) * (rows.length - 1L);
+      return (columns.size() - 1L) * (rows.size() - 1L);
     }
 
     boolean areOfATable() {
-      return columns.length >= 3 && rows.length >= 2;
+      return columns.size() >= 3 && rows.size() >= 2;
     }
   }
 

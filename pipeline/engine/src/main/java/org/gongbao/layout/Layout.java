@@ -49,7 +49,7 @@ public final class Layout {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < arranged.size(); i++) {
       List<Piece> next = i + 1 < arranged.size() ? arranged.get(i + 1) : List.of();
-      add(blocks, arranged.get(i), next, pages.get(i).number(), body);
+      add(blocks, arranged.get(i), next, pages.get(i), body);
     }
     return blocks;
   }
@@ -68,15 +68,15 @@ public final class Layout {
   }
 
   private static void add(
-      List<Block> blocks, List<Piece> pieces, List<Piece> nextPage, int page, BodyStyle body) {
+      List<Block> blocks, List<Piece> pieces, List<Piece> nextPage, Page page, BodyStyle body) {
     int last = PageEnd.lastOfText(pieces, body);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece instanceof Draft draft) {
         boolean open = i == last && PageEnd.isOpen(draft, nextPage);
-        blocks.add(draft.paragraph(page, body, i == 0, open));
+        blocks.add(draft.paragraph(page.number(), body, i == 0, open).tilted(page.tilt()));
       } else if (piece instanceof TableArea table) {
-        blocks.add(table.block(page, i == 0, i == pieces.size() - 1));
+        blocks.add(table.block(page.number(), i == 0, i == pieces.size() - 1).tilted(page.tilt()));
       }
     }
   }

@@ -161,7 +161,7 @@ final class RowSplitter {
   private TableArea rebuilt(List<List<RowBand>> bands) {
     int[] firstRow = new int[grid.rows() + 1];
     List<Float> edges = new ArrayList<>();
-    Map<TextLine, Integer> bandOfLine = new IdentityHashMap<>();
+    IdentityHashMap<TextLine, Integer> bandOfLine = new IdentityHashMap<>();
     for (int row = 0; row < grid.rows(); row++) {
       firstRow[row] = edges.size();
       for (int i = 0; i < bands.get(row).size(); i++) {

@@ -49,7 +49,16 @@ public final class Trust {
 
   /** How likely an indicator with these doubts is wholly right, to two decimals. */
   public BigDecimal in(List<Doubt> doubts) {
-    BigDecimal trust = plain;
+    return in(doubts, BigDecimal.ONE);
+  }
+
+  /**
+   * As {@link #in(List)}, for an indicator whose text is itself not sure.
+   *
+   * @param text how likely the text is what is printed, from 0 to 1
+   */
+  public BigDecimal in(List<Doubt> doubts, BigDecimal text) {
+    BigDecimal trust = plain.multiply(text);
     for (Doubt doubt : doubts) {
       trust = trust.multiply(Objects.requireNonNull(factors.get(doubt)));
     }

@@ -29,5 +29,9 @@ public enum Doubt {
   /** The number stands in brackets. */
   IN_BRACKETS,
   /** A figure of a table whose column or row has no heading. */
-  HEADING_MISSING
+  HEADING_MISSING,
+  /** It was read from a picture, by the recognition of characters. */
+  RECOGNIZED,
+  /** The engine that read it from a picture was not sure of a character of it, or of its line. */
+  RECOGNIZED_UNSURELY
 }

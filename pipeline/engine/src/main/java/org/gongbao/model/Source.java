@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its size
  * @param pages its number of pages; null where the format has none
  * @param ocrPages the pages whose text came from character recognition
+ * @param ocrLines the lines of these pages as they were recognised
  */
 public record Source(
     String path,
@@ -19,11 +20,24 @@ public record Source(
     String mediaType,
     long bytes,
     @Nullable Integer pages,
-    List<Integer> ocrPages) {
+    List<Integer> ocrPages,
+    List<OcrLine> ocrLines) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Source {
     ocrPages = List.copyOf(ocrPages);
+    ocrLines = List.copyOf(ocrLines);
+  }
+
+  /** A file without recognised lines. */
+  public Source(
+      String path,
+      String sha256,
+      String mediaType,
+      long bytes,
+      @Nullable Integer pages,
+      List<Integer> ocrPages) {
+    this(path, sha256, mediaType, bytes, pages, ocrPages, List.of());
   }
 
   /** The report's id: the first 16 hexadecimal digits of the digest. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Comparisons;
 import org.gongbao.model.Discrepancy;
+import org.gongbao.model.Doubt;
 import org.gongbao.model.Evidence;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Notice;
@@ -29,6 +30,7 @@ import org.gongbao.model.finding.IndicatorFinding;
 import org.gongbao.model.finding.PlanFinding;
 import org.gongbao.model.finding.ProjectFinding;
 import org.gongbao.model.finding.Span;
+import org.gongbao.model.page.RecognizedLine;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the report of what was found: numbers it, links it, ties it to its places. */
@@ -46,6 +48,22 @@ public final class Reconciliation {
    * @param notices what reading the file noticed
    */
   public Report link(Source source, Document document, Findings findings, List<Notice> notices) {
+    return link(source, document, findings, notices, List.of());
+  }
+
+  /**
+   * The report of a document that was read from pictures, or some of it.
+   *
+   * @param notices what reading the file noticed
+   * @param recognized the lines that were read from pictures
+   */
+  public Report link(
+      Source source,
+      Document document,
+      Findings findings,
+      List<Notice> notices,
+      List<RecognizedLine> recognized) {
+    Recognition recognition = new Recognition(document.text(), recognized);
     Agencies agencies = Agencies.of(document, findings);
     List<Project> projects = new ArrayList<>();
     Map<Integer, Project> byOrdinal = new HashMap<>();
@@ -57,7 +75,7 @@ public final class Reconciliation {
       places.add(
           project.id(), evidence(document, finding.goals()), evidence(document, finding.results()));
     }
-    List<Indicator> indicators = indicators(document, findings, byOrdinal, agencies);
+    List<Indicator> indicators = indicators(document, findings, byOrdinal, agencies, recognition);
     List<Plan> plans = plans(document, findings.plans(), indicators, byOrdinal, agencies);
     List<Problem> problems = new ArrayList<>();
     for (Span place : findings.problems()) {
@@ -80,6 +98,7 @@ public final class Reconciliation {
             discrepancies,
             compared.agreements());
     List<Notice> warnings = new ArrayList<>(notices);
+    warnings.addAll(recognition.notices());
     warnings.addAll(document.notices());
     Header header = findings.header();
     return new Report(
@@ -149,7 +168,11 @@ public final class Reconciliation {
   }
 
   private List<Indicator> indicators(
-      Document document, Findings findings, Map<Integer, Project> projects, Agencies agencies) {
+      Document document,
+      Findings findings,
+      Map<Integer, Project> projects,
+      Agencies agencies,
+      Recognition recognition) {
     Map<Span, String> ids = new LinkedHashMap<>();
     for (IndicatorFinding finding : findings.indicators()) {
       ids.putIfAbsent(finding.place(), "i" + (ids.size() + 1));
@@ -166,6 +189,9 @@ public final class Reconciliation {
       }
       Project project = finding.project() == null ? null : projects.get(finding.project());
       Section section = finding.section() < 0 ? null : document.sections().get(finding.section());
+      Recognition.Sureness sureness = recognition.of(finding.place());
+      List<Doubt> doubts = new ArrayList<>(finding.doubts());
+      doubts.addAll(sureness.doubts());
       indicators.add(
           new Indicator(
               id,
@@ -183,8 +209,8 @@ public final class Reconciliation {
               project != null
                   ? project.leadAgencies()
                   : agencies.responsibleAt(document, finding.place()),
-              lexicon.trust().in(finding.doubts()),
-              finding.doubts(),
+              lexicon.trust().in(doubts, sureness.line()),
+              doubts,
               document.text().evidence(finding.place().begin(), finding.place().end())));
     }
     return indicators;

@@ -74,7 +74,7 @@ class BookmarkScoreTest {
 
   @Test
   void takesATablesTitleForItsHeading() {
-    tables.add(new Table("t1", "表2 公园一览", List.of(4), List.of(), List.of(), null));
+    tables.add(new Table("t1", "表2 公园一览", List.of(4), List.of(), List.of(), List.of(), null));
     section(null, "一", "公园一览", 1);
     bookmark("《公园一览》", 4);
 
@@ -129,7 +129,7 @@ class BookmarkScoreTest {
             List.of(),
             List.of(),
             List.of(),
-            new Comparisons(List.of(), List.of()),
+            new Comparisons(List.of(), List.of(), List.of()),
             List.of());
     return BookmarkScore.of(report, bookmarks);
   }

@@ -2,9 +2,9 @@ package org.gongbao.model.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongbao.model.BoundingBox;
 import org.gongbao.model.Evidence;
 import org.gongbao.model.PageBox;
+import org.gongbao.model.page.Tilt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +53,16 @@ public final class LocatedText {
     return fragments;
   }
 
+  /** The fragments that hold a part of a span, ordered by where they begin. */
+  public List<LineFragment> fragmentsIn(int begin, int end) {
+    int from = firstEndingAfter(begin);
+    int to = from;
+    while (to < fragments.size() && fragments.get(to).begin() < end) {
+      to++;
+    }
+    return fragments.subList(from, to);
+  }
+
   /** Number of {@code char}s. */
   public int length() {
     return text.length();
@@ -74,17 +84,16 @@ public final class LocatedText {
       }
       int from = Math.max(begin, fragment.begin());
       int to = Math.min(end, fragment.end());
-      float[] left = new float[to - from];
-      float[] right = new float[to - from];
-      for (int k = from; k < to; k++) {
-        left[k - from] = fragment.left(k);
-        right[k - from] = fragment.right(k);
-      }
-      kept.add(
-          new LineFragment(
-              from - begin, fragment.page(), fragment.top(), fragment.bottom(), left, right));
+      kept.add(fragment.part(from, to, begin));
     }
     return new LocatedText(text.substring(begin, end), List.copyOf(kept));
+  }
+
+  /** The same text, printed on a page that lay askew. */
+  public LocatedText tilted(Tilt tilt) {
+    return tilt.equals(Tilt.NONE)
+        ? this
+        : new LocatedText(text, fragments.stream().map(each -> each.tilted(tilt)).toList());
   }
 
   /** The evidence of a span: the slice, its page and one box a line. */
@@ -110,11 +119,7 @@ public final class LocatedText {
       if (page == null) {
         page = fragment.page();
       }
-      boxes.add(
-          new PageBox(
-              fragment.page(),
-              new BoundingBox(
-                  fragment.left(from), fragment.top(), fragment.right(to - 1), fragment.bottom())));
+      boxes.add(new PageBox(fragment.page(), fragment.box(from, to)));
     }
     return new Evidence(
         codePoints(begin), codePoints(end), text.substring(begin, end), page, boxes);

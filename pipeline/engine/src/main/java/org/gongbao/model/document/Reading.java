@@ -1,8 +1,14 @@
 package org.gongbao.model.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.Notice;
+import org.gongbao.model.OcrLine;
 import org.gongbao.model.page.Page;
+import org.gongbao.model.page.RecognizedLine;
+import org.gongbao.model.page.Tilt;
 
 /**
  * What a reader makes of a file.
@@ -27,17 +33,41 @@ public record Reading(String mediaType, Content content, List<Notice> notices) {
    * @param pages all its pages in order
    * @param headings what the file says beside its pages that its headings are; empty where it says
    *     nothing
+   * @param recognized the lines that the recognition of characters read, page by page
    */
-  public record Paged(List<Page> pages, List<DeclaredHeading> headings) implements Content {
+  public record Paged(
+      List<Page> pages, List<DeclaredHeading> headings, List<RecognizedLine> recognized)
+      implements Content {
 
-    /** Copies the headings. */
+    /** Copies the lists. */
     public Paged {
+      pages = List.copyOf(pages);
       headings = List.copyOf(headings);
+      recognized = List.copyOf(recognized);
     }
 
-    /** A document that says nothing of its headings. */
+    /** A document that says nothing of its headings, and whose pages all have a text layer. */
     public Paged(List<Page> pages) {
-      this(pages, List.of());
+      this(pages, List.of(), List.of());
+    }
+
+    /** The numbers of the pages whose text came from the recognition of characters. */
+    public List<Integer> recognizedPages() {
+      return recognized.stream().map(RecognizedLine::page).distinct().sorted().toList();
+    }
+
+    /** The lines that were recognised, where they are printed. */
+    public List<OcrLine> printedLines() {
+      List<OcrLine> lines = new ArrayList<>();
+      for (RecognizedLine line : recognized) {
+        Tilt tilt = pages.get(line.page() - 1).tilt();
+        lines.add(
+            new OcrLine(
+                line.page(),
+                tilt.printed(line.left(), line.top(), line.right(), line.bottom()),
+                new BigDecimal(line.confidence()).setScale(2, RoundingMode.HALF_EVEN)));
+      }
+      return lines;
     }
   }
 

@@ -1,6 +1,8 @@
 package org.gongbao.model.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.model.page.Tilt;
 
 /**
  * A table, or the piece of one that stands on one page. Cells are ordered by row, then by column; a
@@ -34,6 +36,24 @@ public record TableBlock(
         throw new IllegalArgumentException("cell outside the table: " + cell);
       }
     }
+  }
+
+  /** The same table on a page that lay askew. */
+  public TableBlock tilted(Tilt tilt) {
+    if (tilt.equals(Tilt.NONE)) {
+      return this;
+    }
+    List<TableCell> tilted = new ArrayList<>();
+    for (TableCell cell : cells) {
+      tilted.add(
+          new TableCell(
+              cell.text().tilted(tilt),
+              cell.row(),
+              cell.column(),
+              cell.rowSpan(),
+              cell.columnSpan()));
+    }
+    return new TableBlock(rows, columns, tilted, columnEdges, startsPage, endsPage, lastRowOpen);
   }
 
   /**

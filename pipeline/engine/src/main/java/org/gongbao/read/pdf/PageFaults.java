@@ -2,8 +2,13 @@ package org.gongbao.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** What was wrong with which pages of a file. */
 final class PageFaults {
@@ -14,7 +19,11 @@ final class PageFaults {
   private final List<Integer> cut = new ArrayList<>();
   private final List<Integer> unframed = new ArrayList<>();
   private final List<Integer> unmapped = new ArrayList<>();
+  private final List<Integer> unrecognized = new ArrayList<>();
+  private final Map<String, List<Integer>> omitted = new TreeMap<>();
+  private final Map<String, Integer> repairs = new TreeMap<>();
   private int unmappedGlyphs;
+  private @Nullable String unavailable;
 
   void damaged(int page) {
     damaged.add(page);
@@ -43,6 +52,26 @@ final class PageFaults {
   void unmapped(int page, int glyphs) {
     unmapped.add(page);
     unmappedGlyphs += glyphs;
+  }
+
+  void omitted(int page, Set<String> pictures) {
+    for (String picture : pictures) {
+      omitted.computeIfAbsent(picture, each -> new ArrayList<>()).add(page);
+    }
+  }
+
+  void repaired(List<String> slips) {
+    for (String slip : slips) {
+      repairs.merge(slip, 1, Integer::sum);
+    }
+  }
+
+  void recognitionFailed(int page) {
+    unrecognized.add(page);
+  }
+
+  void recognizerUnavailable(String reason) {
+    unavailable = reason;
   }
 
   /** How many pages gave no text though they show something. */
@@ -112,6 +141,41 @@ final class PageFaults {
         Severity.WARNING,
         unmapped,
         unmappedGlyphs + " glyphs on %s of which the fonts do not say what they are: left out.");
+    if (unavailable != null) {
+      notices.add(
+          new Notice(
+              "OCR_UNAVAILABLE",
+              Severity.ERROR,
+              "The recognition of characters cannot run here: " + unavailable + ".",
+              null));
+    }
+    add(
+        notices,
+        "OCR_FAILED",
+        Severity.ERROR,
+        unrecognized,
+        "The recognition of characters broke down on %s.");
+    omitted.forEach(
+        (picture, pages) ->
+            add(
+                notices,
+                "PICTURE_OMITTED",
+                Severity.ERROR,
+                pages,
+                "On %s stands " + picture + "."));
+    if (!repairs.isEmpty()) {
+      int count = repairs.values().stream().mapToInt(Integer::intValue).sum();
+      String kinds =
+          repairs.entrySet().stream()
+              .map(slip -> slip.getKey() + " (" + slip.getValue() + ")")
+              .collect(Collectors.joining(", "));
+      notices.add(
+          new Notice(
+              "OCR_REPAIRED",
+              Severity.INFO,
+              count + " slips of the recognition of characters repaired: " + kinds + ".",
+              null));
+    }
     return notices;
   }
 

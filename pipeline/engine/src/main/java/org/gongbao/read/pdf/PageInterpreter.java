@@ -80,6 +80,7 @@ final class PageInterpreter extends PDFStreamEngine {
   private int unsaved;
   private float pictured;
   private boolean cut;
+  private boolean undrawable;
 
   PageInterpreter() {
     addOperator(new BeginText(this));
@@ -121,6 +122,7 @@ final class PageInterpreter extends PDFStreamEngine {
     unsaved = 0;
     pictured = 0;
     cut = false;
+    undrawable = false;
     tagged = headings;
     glyphs = new GlyphCollector(number, paper, painter.backgrounds());
     if (UnpackedSize.isBeyondBounds(page)) {
@@ -146,6 +148,13 @@ final class PageInterpreter extends PDFStreamEngine {
   /** The part of the page that images cover; they may cover it more than once. */
   float pictured() {
     return pictured;
+  }
+
+  /**
+   * Whether it shows text in fonts that the file names only, so that it cannot be drawn as meant.
+   */
+  boolean undrawable() {
+    return undrawable;
   }
 
   @Override
@@ -221,6 +230,7 @@ final class PageInterpreter extends PDFStreamEngine {
     Typeface typeface = typefaces.computeIfAbsent(font, Typeface::new);
     RenderingMode mode = text.getRenderingMode();
     boolean hidden = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+    undrawable |= !hidden && !typeface.isDrawable();
     boolean fat = mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
     GlyphCollector.Paint paint = new GlyphCollector.Paint(painter.clip(), fat, toneOf(mode, state));
     float size = text.getFontSize();

@@ -2,7 +2,6 @@ package org.gongbao.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -15,22 +14,41 @@ import org.gongbao.model.Severity;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.DeclaredHeading;
 import org.gongbao.model.document.Reading;
-import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
+import org.gongbao.read.ocr.OcrMode;
+import org.gongbao.read.ocr.ScanReader;
+import org.jspecify.annotations.Nullable;
 
-/** Reads PDF files that have a text layer. */
+/**
+ * Reads PDF files: pages by their text layer, and those that have none to trust by the recognition
+ * of characters.
+ */
 public final class PdfReader {
   private static final String MEDIA_TYPE = "application/pdf";
 
-  /** A page that is mostly picture and has fewer glyphs than this is a scan with a stamp on it. */
-  private static final int FEW_GLYPHS = 30;
-
-  private static final float MOSTLY_PICTURE = 0.5f;
-
   private static final int TAIL = 2048;
+
+  private final OcrMode mode;
+  private final @Nullable ScanReader scans;
 
   static {
     BundledFonts.install();
+  }
+
+  /** A reader that leaves scanned pages unread and names them. */
+  public PdfReader() {
+    this(OcrMode.NEVER, null);
+  }
+
+  /**
+   * A reader of scanned pages too.
+   *
+   * @param mode which pages are scans
+   * @param scans reads them; null where none is read
+   */
+  public PdfReader(OcrMode mode, @Nullable ScanReader scans) {
+    this.mode = mode;
+    this.scans = scans;
   }
 
   /**
@@ -55,22 +73,14 @@ public final class PdfReader {
     }
   }
 
-  private static Reading read(PDDocument document, String name, boolean truncated)
-      throws UnreadableInput {
-    PageInterpreter interpreter = new PageInterpreter();
-    PageFaults faults = new PageFaults();
+  private Reading read(PDDocument document, String name, boolean truncated) throws UnreadableInput {
     List<PDPage> sources = pagesOf(document, name);
-    TaggedHeadings tagged = TaggedHeadings.of(document);
-    List<Page> pages = new ArrayList<>(sources.size());
-    List<BitSet> pale = new ArrayList<>(sources.size());
+    Pages reading = new Pages(document, mode, scans);
     for (PDPage source : sources) {
-      int number = pages.size() + 1;
-      run(source, number, interpreter, tagged.on(source, number), faults);
-      pages.add(page(source, number, interpreter, faults));
-      pale.add(
-          pages.get(number - 1).glyphs().isEmpty() ? new BitSet(0) : interpreter.glyphs().pale());
+      reading.add(source);
     }
-    pages = Watermarks.takenOff(pages, pale);
+    List<Page> pages = reading.pages();
+    PageFaults faults = reading.faults();
     if (pages.isEmpty()) {
       throw new UnreadableInput(name + ": the PDF has no pages; fetch the file again.");
     }
@@ -88,8 +98,9 @@ public final class PdfReader {
     }
     notices.addAll(faults.notices());
     List<DeclaredHeading> headings = new ArrayList<>(Bookmarks.of(document, sources));
-    headings.addAll(tagged.found());
-    return new Reading(MEDIA_TYPE, new Reading.Paged(pages, headings), notices);
+    headings.addAll(reading.taggedHeadings());
+    return new Reading(
+        MEDIA_TYPE, new Reading.Paged(pages, headings, reading.recognized()), notices);
   }
 
   private static List<PDPage> pagesOf(PDDocument document, String name) throws UnreadableInput {
@@ -103,54 +114,6 @@ public final class PdfReader {
       }
     }
     return pages;
-  }
-
-  private static void run(
-      PDPage source,
-      int number,
-      PageInterpreter interpreter,
-      TaggedHeadings.OfPage tagged,
-      PageFaults faults) {
-    boolean damaged = false;
-    try {
-      interpreter.run(source, number, Frame.of(source), tagged);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // A damaged stream makes the library throw what it likes; what came before it is kept.
-      damaged = !interpreter.isCut();
-    }
-    if (damaged) {
-      faults.damaged(number);
-    }
-    if (interpreter.isCut()) {
-      faults.cut(number);
-    }
-    if (!Frame.isKnown(source)) {
-      faults.unframed(number);
-    }
-    if (interpreter.rulings().full()) {
-      faults.crowded(number);
-    }
-  }
-
-  private static Page page(
-      PDPage source, int number, PageInterpreter interpreter, PageFaults faults) {
-    Frame frame = Frame.of(source);
-    GlyphCollector collector = interpreter.glyphs();
-    List<Glyph> glyphs = collector.glyphs();
-    int inked = TextLayer.inked(glyphs);
-    if (TextLayer.isGarbled(glyphs, collector.unmapped())) {
-      faults.garbled(number);
-      glyphs = List.of();
-    } else if ((inked < FEW_GLYPHS && interpreter.pictured() > MOSTLY_PICTURE)
-        || (inked == 0 && interpreter.pictured() > 0)) {
-      faults.withoutText(number);
-      glyphs = List.of();
-    } else if (collector.unmapped() > 0) {
-      faults.unmapped(number, collector.unmapped());
-    }
-    Page page =
-        new Page(number, frame.width(), frame.height(), glyphs, interpreter.rulings().rulings());
-    return Upright.of(page, collector.turned());
   }
 
   private static boolean hasText(List<Page> pages) {

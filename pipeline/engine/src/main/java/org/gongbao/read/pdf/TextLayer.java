@@ -13,6 +13,11 @@ final class TextLayer {
   /** A page with a larger part of its glyphs improbable is not read. */
   private static final double TOO_MANY = 0.25;
 
+  /** A page that is mostly picture and has fewer glyphs than this is a scan with a stamp on it. */
+  private static final int FEW_GLYPHS = 30;
+
+  private static final float MOSTLY_PICTURE = 0.5f;
+
   /** Fewer than this many improbable glyphs prove nothing. */
   private static final int FEWEST = 8;
 
@@ -21,7 +26,33 @@ final class TextLayer {
   /** The first level of GB 2312 and of Big5: what running text is written with. */
   private static final BitSet COMMON = common();
 
+  /** What a page's text layer is worth. */
+  enum Verdict {
+    /** It says what is printed, or nothing is printed. */
+    TRUSTED,
+    /** Something is printed, and it says nothing or next to nothing of it. */
+    MISSING,
+    /** What it says is no text. */
+    GARBLED
+  }
+
   private TextLayer() {}
+
+  /**
+   * Judges a page.
+   *
+   * @param glyphs those with a text
+   * @param unmapped how many have none
+   * @param pictured the part of the page that pictures cover
+   */
+  static Verdict judge(List<Glyph> glyphs, int unmapped, float pictured) {
+    if (isGarbled(glyphs, unmapped)) {
+      return Verdict.GARBLED;
+    }
+    int inked = inked(glyphs);
+    boolean scan = inked < FEW_GLYPHS && pictured > MOSTLY_PICTURE;
+    return scan || (inked == 0 && pictured > 0) ? Verdict.MISSING : Verdict.TRUSTED;
+  }
 
   /**
    * Whether the page's text is no text. Digits and punctuation tell nothing: broken fonts often get

@@ -41,6 +41,11 @@ final class Typeface {
     return bold;
   }
 
+  /** Whether its glyphs can be drawn: those of CJK fonts that the file only names cannot. */
+  boolean isDrawable() {
+    return !(font instanceof PDType0Font) || font.isEmbedded();
+  }
+
   /** Whether its lines run from top to bottom. */
   boolean vertical() {
     return vertical;
