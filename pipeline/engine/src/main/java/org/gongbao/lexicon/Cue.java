@@ -22,6 +22,8 @@ public enum Cue {
   NOT_COUNTED,
   /** Words of aiming, by which a value is a target. */
   TARGET,
+  /** Words that begin as those of aiming do and tell of what was gained. */
+  NOT_A_TARGET,
   /** Words by which a value is counted up over time. */
   CUMULATIVE,
   /** Words that open the parts of a whole. */

@@ -33,7 +33,7 @@ final class CueReading {
           ACCOUNT_MEASURE,
           NOT_COUNTED ->
           each(text, IndicatorFinding::name);
-      case TARGET -> each(text, indicator -> indicator.role().name());
+      case TARGET, NOT_A_TARGET -> each(text, indicator -> indicator.role().name());
       case CUMULATIVE -> each(text, indicator -> Boolean.toString(indicator.cumulative()));
       case PART -> each(text, indicator -> words(text, indicator.whole()));
       case YEAR_ON_YEAR, PERIOD_ON_PERIOD, AVERAGE_GROWTH ->

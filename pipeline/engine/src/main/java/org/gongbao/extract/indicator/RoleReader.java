@@ -93,14 +93,17 @@ final class RoleReader {
     return done && scope.role() == Role.TARGET ? Role.ACTUAL : scope.role();
   }
 
-  /** Whether a word of aiming governs a clause: not the 计划 of 完成年度计划的98%. */
+  /**
+   * Whether a word of aiming governs a clause: not the 计划 of 完成年度计划的98%, nor the 争取 of 争取上级资金2亿元.
+   */
   private boolean aims(String text, int clause, int end) {
     for (int i = clause; i < end; i++) {
       Phrases.Match<Cue> match = cues.of(Cue.TARGET).startingAt(text, i);
       if (match != null && i + match.length() <= end) {
         int behind = i + match.length();
         boolean noun = behind < text.length() && text.charAt(behind) == '的';
-        if (!noun && (i - clause <= CUE_REACH || !match.word().equals("计划"))) {
+        boolean gained = cues.of(Cue.NOT_A_TARGET).startingAt(text, i) != null;
+        if (!noun && !gained && (i - clause <= CUE_REACH || !match.word().equals("计划"))) {
           return true;
         }
       }
