@@ -18,6 +18,7 @@ class CorpusGoldTest {
     "chengpu-2023-projects.docx, 0.99, 0.96, 0.98, 0.95, 0.98",
     "chengpu-2024-projects.pdf, 0.99, 0.95, 0.98, 0.95, 0.98",
     "chengpu-2024-communique.pdf, 0.99, 0.95, 0.98, 0.98, 0.6",
+    "chengpu-2024-culture-summary.pdf, 0.99, 0.98, 0.98, 0.98, 0.98",
     "chengpu-2025-work-report.pdf, 0.99, 0.98, 0.97, 0.98, 0.98"
   })
   void readsWhatTheSampleSays(

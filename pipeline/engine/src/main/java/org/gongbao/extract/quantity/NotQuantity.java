@@ -60,6 +60,9 @@ final class NotQuantity {
     if (kind == UnitKind.DURATION) {
       return !isAchievedDuration(text, begin, end, unit);
     }
+    if (countsPhases(text, begin, unit)) {
+      return true;
+    }
     if (kind == UnitKind.EXTENT && framesAnother(text, end)) {
       return true;
     }
@@ -74,6 +77,21 @@ final class NotQuantity {
         && text.startsWith("会议", end)
         && begin > 0
         && text.charAt(begin - 1) == '届';
+  }
+
+  /** Whether a number is of a range that only numbers phases from the first on: 1至3期工程. */
+  private static boolean countsPhases(String text, int begin, @Nullable String unit) {
+    boolean first = text.startsWith("1", begin) && joins(text, begin + 1);
+    boolean last =
+        joins(text, begin - 1)
+            && begin > 1
+            && text.charAt(begin - 2) == '1'
+            && (begin == 2 || !Numeral.isDigit(text.charAt(begin - 3)));
+    return "期".equals(unit) && (first || last);
+  }
+
+  private static boolean joins(String text, int offset) {
+    return offset >= 0 && offset < text.length() && "至到—-~".indexOf(text.charAt(offset)) >= 0;
   }
 
   /** Whether an extent only says within what another thing is measured: 500米内, 500米覆盖率. */

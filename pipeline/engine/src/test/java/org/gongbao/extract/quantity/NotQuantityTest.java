@@ -90,6 +90,12 @@ class NotQuantityTest {
   }
 
   @Test
+  void phasesThatAreNumbered() {
+    assertThat(Quantities.in("东湖绿道1至3期全面建成")).isEmpty();
+    assertThat(Quantities.in("举办培训班3期")).containsExactly("3 EXACT 期");
+  }
+
+  @Test
   void butADurationThatIsItselfAchievedIsOne() {
     assertThat(Quantities.in("连续12个季度保持增长")).containsExactly("12 EXACT 个季度");
     assertThat(Quantities.in("办理时间缩短至3个工作日")).containsExactly("3 EXACT 个工作日");
