@@ -35,6 +35,13 @@ final class AlignedTableFinder implements TableFinder {
     if (!hasGaps(page.glyphs())) {
       return grids;
     }
+    for (List<TextLine> part : AsideCaptions.part(lines)) {
+      find(page, part, grids);
+    }
+    return grids;
+  }
+
+  private static void find(Page page, List<TextLine> lines, List<TableGrid> grids) {
     for (int i = 0; i < lines.size(); ) {
       int end = i + 1;
       List<Chunk> heads = HeadedColumns.words(lines.get(i));
@@ -54,7 +61,6 @@ final class AlignedTableFinder implements TableFinder {
       }
       i = end;
     }
-    return grids;
   }
 
   private static boolean hasGaps(List<Glyph> glyphs) {

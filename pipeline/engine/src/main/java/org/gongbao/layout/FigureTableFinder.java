@@ -32,6 +32,13 @@ final class FigureTableFinder implements TableFinder {
   @Override
   public List<TableGrid> find(Page page, List<TextLine> lines, CrowdedPages crowded) {
     List<TableGrid> grids = new ArrayList<>();
+    for (List<TextLine> part : AsideCaptions.part(lines)) {
+      find(page, part, grids);
+    }
+    return grids;
+  }
+
+  private static void find(Page page, List<TextLine> lines, List<TableGrid> grids) {
     int floor = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (!UnruledRows.isOfFigures(lines.get(i))) {
@@ -47,7 +54,6 @@ final class FigureTableFinder implements TableFinder {
       floor = end;
       i = end - 1;
     }
-    return grids;
   }
 
   /** Index behind the last line of the rows that begin at a line. */

@@ -11,12 +11,6 @@ final class LatticeTableFinder implements TableFinder {
   /** How far rules may miss each other and still meet. */
   private static final float MEETING = 3f;
 
-  /**
-   * Rules this far beyond the outermost rule across them make a side of the table that is not
-   * ruled.
-   */
-  private static final float OVERHANG = 6f;
-
   /** A group of rules with more cells than this is a drawing. */
   private static final int MOST_CELLS = 400_000;
 
@@ -39,7 +33,7 @@ final class LatticeTableFinder implements TableFinder {
             MANY_CELLS, Math.min(MOST_CELLS, (long) MOST_CELLS_PER_GLYPH * page.glyphs().size()));
     boolean drawing = groups == null;
     for (RuleGroup group : groups == null ? List.<RuleGroup>of() : groups) {
-      Edges edges = Edges.of(group);
+      LatticeEdges edges = LatticeEdges.of(group, MEETING);
       if (edges.cells() > most) {
         drawing = true;
       } else if (edges.areOfATable()) {
@@ -56,59 +50,11 @@ final class LatticeTableFinder implements TableFinder {
     return withoutInner(grids);
   }
 
-  private static TableGrid grid(Edges edges, RuleGroup group) {
-    float[] columns = array(edges.columns);
-    float[] rows = array(edges.rows);
+  private static TableGrid grid(LatticeEdges edges, RuleGroup group) {
+    float[] columns = TableGrid.edges(edges.columns());
+    float[] rows = TableGrid.edges(edges.rows());
     return new TableGrid(
-        columns, rows, spans(columns, rows, group.level(), group.upright()), edges.open);
-  }
-
-  /**
-   * Where the rules of a group part columns and rows.
-   *
-   * @param open whether upright rules reach further down than the last level one
-   */
-  private record Edges(List<Float> columns, List<Float> rows, boolean open) {
-
-    static Edges of(RuleGroup group) {
-      List<Float> ys = places(group.level());
-      List<Float> xs = places(group.upright());
-      Extent across = Extent.of(group.level());
-      Extent along = Extent.of(group.upright());
-      if (across.from() < xs.get(0) - OVERHANG) {
-        xs.add(0, across.from());
-      }
-      if (across.to() > xs.get(xs.size() - 1) + OVERHANG) {
-        xs.add(across.to());
-      }
-      if (along.from() < ys.get(0) - OVERHANG) {
-        ys.add(0, along.from());
-      }
-      boolean open = along.to() > ys.get(ys.size() - 1) + OVERHANG;
-      if (open) {
-        ys.add(along.to());
-      }
-      return new Edges(xs, ys, open);
-    }
-
-    long cells() {
-      return (columns.size() - 1L) * (rows.size() - 1L);
-    }
-
-    boolean areOfATable() {
-      return columns.size() >= 3 && rows.size() >= 2;
-    }
-  }
-
-  /** The places of rules across their direction, close ones once. */
-  private static List<Float> places(List<Rule> rules) {
-    List<Float> places = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (places.isEmpty() || rule.at() - places.get(places.size() - 1) > MEETING) {
-        places.add(rule.at());
-      }
-    }
-    return places;
+        columns, rows, spans(columns, rows, group.level(), group.upright()), edges.open());
   }
 
   private static List<Span> spans(
@@ -195,27 +141,5 @@ final class LatticeTableFinder implements TableFinder {
       }
     }
     return outer;
-  }
-
-  private static float[] array(List<Float> values) {
-    float[] array = new float[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i);
-    }
-    return array;
-  }
-
-  /** How far rules reach. */
-  private record Extent(float from, float to) {
-
-    static Extent of(List<Rule> rules) {
-      float from = Float.MAX_VALUE;
-      float to = -Float.MAX_VALUE;
-      for (Rule rule : rules) {
-        from = Math.min(from, rule.from());
-        to = Math.max(to, rule.to());
-      }
-      return new Extent(from, to);
-    }
   }
 }

@@ -3,8 +3,8 @@ package org.gongbao.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -161,7 +161,7 @@ final class RowSplitter {
   private TableArea rebuilt(List<List<RowBand>> bands) {
     int[] firstRow = new int[grid.rows() + 1];
     List<Float> edges = new ArrayList<>();
-    IdentityHashMap<TextLine, Integer> bandOfLine = new IdentityHashMap<>();
+    Map<TextLine, Integer> bandOfLine = new HashMap<>();
     for (int row = 0; row < grid.rows(); row++) {
       firstRow[row] = edges.size();
       for (int i = 0; i < bands.get(row).size(); i++) {

@@ -98,6 +98,22 @@ class TablesOnAPageTest {
   }
 
   @Test
+  void partsTablesWithoutRulesThatHaveTheirCaptionsSideBySide() {
+    PageSketch page =
+        new PageSketch()
+            .lines(60, PROSE)
+            .row(100, new float[] {90, 350}, "表1 产量", "表2 人数")
+            .row(130, FOUR, "指标", "产量", "单位", "人数")
+            .row(160, FOUR, "粮食", "8.6", "教育局", "12")
+            .row(190, FOUR, "油料", "3.6", "民政局", "15")
+            .row(220, FOUR, "蔬菜", "13.6", "财政局", "25")
+            .row(250, FOUR, "", "", "交通局", "25")
+            .lines(300, PROSE);
+
+    assertThat(outline(page)).containsExactly(PROSE, "表1产量", "4x2 指标", "表2人数", "5x2 单位", PROSE);
+  }
+
+  @Test
   void leavesProseAboveAndNotesBelowOutOfAThreeLineTable() {
     PageSketch page =
         new PageSketch()
