@@ -82,16 +82,22 @@ class DocumentReaderTest {
   }
 
   @Test
-  void refusesOldOfficeFormats() {
-    assertRefused(ole("WordDocument"), "DOC", "cannot be read yet", "DOCX");
+  void refusesOldSlides() {
+    assertRefused(ole("PowerPoint Document"), "PPT", "cannot be read yet", "PDF");
+  }
+
+  @Test
+  void refusesADamagedContainerOfAnOldDocument() {
+    assertRefused(ole("WordDocument"), "Word", "damaged", "again");
+    assertRefused(ole("Workbook"), "Excel", "damaged", "again");
   }
 
   @Test
   void refusesOtherDocumentsByTheirTitle() {
-    assertRefused(ZipFile.of(Map.of("OFD.xml", "<OFD/>")), "OFD", "Save the document as PDF");
     assertRefused(
-        ZipFile.of(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<x/>")), "XLSX");
-    assertRefused(utf8("{\\rtf1 abc}"), "RTF");
+        ZipFile.of(Map.of("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<x/>")),
+        "PPTX",
+        "Save the document as PDF");
     assertRefused(utf8("<?xml version='1.0'?><w:wordDocument/>"), "XML");
     assertRefused(utf8("MIME-Version: 1.0\nContent-Type: multipart/related\n\n"), "MHTML");
   }

@@ -3,7 +3,9 @@ package org.gongbao.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.gongbao.model.document.TableBlock;
+import org.gongbao.read.XmlPart;
+import org.gongbao.read.flow.Fields;
+import org.gongbao.read.flow.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a story: the body, a text box, a cell, a note. */
@@ -153,27 +155,6 @@ final class BodyReader {
         }
         default -> part.skip();
       }
-    }
-  }
-
-  /** The text of pieces as it stands in a cell: a line for each paragraph or nested row. */
-  static String textOf(List<Piece> pieces) {
-    StringBuilder text = new StringBuilder();
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Text paragraph) {
-        line(text, paragraph.text().text());
-      } else if (piece instanceof Piece.Grid grid) {
-        for (TableBlock.TableCell cell : grid.block().cells()) {
-          line(text, cell.text().text());
-        }
-      }
-    }
-    return text.toString();
-  }
-
-  private static void line(StringBuilder text, String line) {
-    if (!line.isEmpty()) {
-      text.append(text.length() == 0 ? "" : "\n").append(line);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the texts that fonts give for their glyphs to the characters that people type. */
-final class UnicodeForm {
+public final class UnicodeForm {
 
   private UnicodeForm() {}
 
@@ -12,7 +12,7 @@ final class UnicodeForm {
    * The text with radicals, compatibility ideographs, vertical forms and ligatures replaced by
    * ordinary characters; null where it is no text: nothing, controls, private use.
    */
-  static @Nullable String normalised(@Nullable String text) {
+  public static @Nullable String normalised(@Nullable String text) {
     if (text == null || text.isEmpty()) {
       return null;
     }
