@@ -63,7 +63,7 @@ public final class Pipeline {
       stage = Stage.STRUCTURE;
       Document document = structure.assemble(blocks);
       stage = Stage.EXTRACT;
-      Findings findings = extraction.find(document, path);
+      Findings findings = extraction.find(document, path, reading.declared());
       stage = Stage.RECONCILE;
       return new Outcome.Done(
           reconciliation.link(source(bytes, path, reading), document, findings, reading.notices()));

@@ -1,5 +1,7 @@
 package org.gongbao.read.html;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -22,7 +24,9 @@ final class PageText {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
     boolean marked = head.startsWith("ï»¿") || head.startsWith("ÿþ") || head.startsWith("þÿ");
-    if (!marked && declared.find()) {
+    // Pages that moved to UTF-8 often declare what they were in before; hardly any text is valid
+    // UTF-8 by chance.
+    if (!marked && declared.find() && !isUtf8(bytes)) {
       Optional<DecodedText> text =
           charset(declared.group(1)).flatMap(charset -> TextDecoder.decode(bytes, charset));
       if (text.isPresent()) {
@@ -30,6 +34,15 @@ final class PageText {
       }
     }
     return TextDecoder.decode(bytes);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   /** The charset of a name; pages that declare an older part of GB18030 often use all of it. */
