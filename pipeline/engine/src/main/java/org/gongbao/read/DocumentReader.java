@@ -7,6 +7,7 @@ import org.gongbao.model.document.Reading;
 import org.gongbao.read.doc.DocReader;
 import org.gongbao.read.docx.DocxReader;
 import org.gongbao.read.html.HtmlReader;
+import org.gongbao.read.mhtml.MhtmlReader;
 import org.gongbao.read.ofd.OfdReader;
 import org.gongbao.read.rtf.RtfReader;
 import org.gongbao.read.sheet.XlsReader;
@@ -32,6 +33,7 @@ public final class DocumentReader implements FormatReader {
     readers.put(FileFormat.RTF, (bytes, name) -> new RtfReader().read(bytes, name));
     readers.put(FileFormat.OFD, (bytes, name) -> new OfdReader().read(bytes, name));
     readers.put(FileFormat.HTML, (bytes, name) -> new HtmlReader().read(bytes, name));
+    readers.put(FileFormat.MHTML, (bytes, name) -> new MhtmlReader().read(bytes, name));
     readers.put(FileFormat.TEXT, (bytes, name) -> new TextReader().read(bytes, name));
     readers.put(FileFormat.XLSX, (bytes, name) -> new XlsxReader().read(bytes, name));
     readers.put(FileFormat.XLS, (bytes, name) -> new XlsReader().read(bytes, name));

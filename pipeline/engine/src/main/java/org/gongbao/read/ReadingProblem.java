@@ -27,7 +27,8 @@ public enum ReadingProblem {
       "If it holds pictures of pages, save them as a PDF and have their characters recognised."),
   /** Bytes that no known format explains. */
   NO_DOCUMENT(
-      "this is no document that can be read", "Give a PDF, a DOCX, an HTML page or plain text."),
+      "this is no document that can be read",
+      "Give a PDF, an OFD, a document of Word, Excel or WPS, an HTML page or plain text."),
   /** A document in a format that has no reader yet. */
   UNSUPPORTED("this format cannot be read yet", "Save the document as PDF or DOCX."),
   /** A picture. */

@@ -17,6 +17,7 @@ final class BodyReader {
   private final List<Note> notes = new ArrayList<>();
   private List<Piece> pieces = new ArrayList<>();
   private boolean pageBegins = true;
+  private int foreignParts;
   private @Nullable ParagraphReader unfinished;
 
   BodyReader(XmlPart part, Styles styles, Numbering numbering) {
@@ -94,8 +95,17 @@ final class BodyReader {
       case "sdt" -> new ContentControl().read();
       case "ins", "moveTo", "smartTag", "customXml", "body" -> part.children(this::block);
       case "AlternateContent" -> alternative(this::block);
+      case "altChunk" -> {
+        foreignParts++;
+        part.skip();
+      }
       default -> part.skip();
     }
+  }
+
+  /** How many parts of the text are kept in another format, which only a word processor merges. */
+  int foreignParts() {
+    return foreignParts;
   }
 
   /** Reads the first choice of an alternative and passes over the others. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.gongbao.model.Notice;
+import org.gongbao.model.Severity;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.Block;
 import org.gongbao.model.document.Reading;
@@ -34,11 +36,13 @@ public final class DocxReader implements FormatReader {
       throw ReadingProblem.DAMAGED.in(name);
     }
     try {
-      List<Block> blocks = blocks(OfficePackage.open(archive.get(), "word/document.xml"), name);
+      List<Notice> notices = new ArrayList<>();
+      List<Block> blocks =
+          blocks(OfficePackage.open(archive.get(), "word/document.xml"), name, notices);
       if (blocks.isEmpty()) {
         throw ReadingProblem.NO_TEXT.in(name);
       }
-      return new Reading(FileFormat.DOCX.mediaType(), new Reading.Flowing(blocks), List.of());
+      return new Reading(FileFormat.DOCX.mediaType(), new Reading.Flowing(blocks), notices);
     } catch (XMLStreamException e) {
       throw ReadingProblem.ofXml(e, name);
     } catch (IOException e) {
@@ -46,7 +50,7 @@ public final class DocxReader implements FormatReader {
     }
   }
 
-  private static List<Block> blocks(OfficePackage parts, String name)
+  private static List<Block> blocks(OfficePackage parts, String name, List<Notice> notices)
       throws IOException, XMLStreamException, UnreadableInput {
     Styles styles = styles(parts);
     Numbering numbering = numbering(parts);
@@ -67,6 +71,16 @@ public final class DocxReader implements FormatReader {
             }
           });
       references = body.notes();
+      if (body.foreignParts() > 0) {
+        notices.add(
+            new Notice(
+                "FOREIGN_PART",
+                Severity.ERROR,
+                body.foreignParts()
+                    + " parts of the text are kept in another format (altChunk) and are missing:"
+                    + " open the file in a word processor and save it again.",
+                null));
+      }
     }
     pieces.addAll(notes(parts, styles, numbering, references));
     return Pieces.toBlocks(pieces);

@@ -133,6 +133,7 @@ final class ParagraphReader {
         case "t" -> add(part.text(), character);
         case "tab", "ptab" -> mark("\t");
         case "noBreakHyphen" -> mark("-");
+        case "sym" -> mark(Symbols.text(part.attribute("char")));
         case "cr" -> {
           lines.breakLine();
           part.skip();

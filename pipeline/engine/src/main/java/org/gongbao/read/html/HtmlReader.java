@@ -20,20 +20,29 @@ import org.gongbao.read.text.TextDecoder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the main content of a page of the web, without what the site puts around it. */
 public final class HtmlReader implements FormatReader {
 
   @Override
   public Reading read(byte[] bytes, String name) throws UnreadableInput {
+    return read(bytes, null, name);
+  }
+
+  /**
+   * Reads a page that came with a message.
+   *
+   * @param charset the encoding that the message gives it; null where it gives none
+   */
+  public Reading read(byte[] bytes, @Nullable String charset, String name) throws UnreadableInput {
     DecodedText decoded =
-        PageText.decode(bytes)
+        PageText.decode(bytes, charset)
             .orElseThrow(() -> ReadingProblem.NO_DOCUMENT.in(name, "no encoding explains it"));
     return read(decoded, name);
   }
 
-  /** Reads a page that is decoded already, as one packed in a mail is. */
-  Reading read(DecodedText decoded, String name) throws UnreadableInput {
+  private static Reading read(DecodedText decoded, String name) throws UnreadableInput {
     Document page = Jsoup.parse(decoded.text());
     Attributes attributes = AttributeTable.takeFrom(page);
     PageFurniture.remove(page);
