@@ -4,14 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongbao.read.flow.EdgeTable.Merge;
 import org.gongbao.read.flow.Fields;
 import org.gongbao.read.flow.Piece;
@@ -19,70 +12,13 @@ import org.gongbao.read.rtf.RtfState.Destination;
 
 /** Obeys the control words that decide what a file says. */
 final class RtfInterpreter implements RtfTokens.Sink {
-  /** Groups whose text is none of the document's. */
-  private static final Set<String> UNREAD =
-      Set.of(
-          "colortbl",
-          "info",
-          "pict",
-          "object",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
-          "listtable",
-          "listoverridetable",
-          "revtbl",
-          "rsidtbl",
-          "filetbl",
-          "tc",
-          "xe",
-          "annotation",
-          "atnid",
-          "atnauthor",
-          "ftnsep",
-          "ftnsepc",
-          "ftncn",
-          "aftnsep",
-          "aftnsepc",
-          "aftncn",
-          "nonshppict",
-          "nonesttables",
-          "themedata",
-          "datastore",
-          "colorschememapping",
-          "latentstyles",
-          "xmlnstbl",
-          "generator",
-          "bkmkstart",
-          "bkmkend",
-          "sn",
-          "sv",
-          "mmathPr",
-          "private",
-          "template",
-          "docvar",
-          "fchars",
-          "lchars",
-          "pnseclvl");
-
-  private static final Pattern HEADING =
-      Pattern.compile("(?:heading|标题) ?([1-9]);?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONTENTS =
-      Pattern.compile("(?:toc|目录) ?[1-9];?", Pattern.CASE_INSENSITIVE);
-
   /** Beyond this many open groups a file is no document; those inside are not told apart. */
   private static final int DEEPEST = 2000;
 
   private final Deque<RtfState> outer = new ArrayDeque<>();
   private final List<RtfStory> stories = new ArrayList<>(List.of(new RtfStory()));
   private final RtfFonts fonts = new RtfFonts();
-  private final Map<Integer, Integer> levels = new HashMap<>();
-  private final Set<Integer> contents = new HashSet<>();
+  private final RtfStyles styles = new RtfStyles();
   private final Deque<StringBuilder> fields = new ArrayDeque<>();
   private final Deque<Integer> fieldDepths = new ArrayDeque<>();
   private final StringBuilder label = new StringBuilder();
@@ -154,7 +90,7 @@ final class RtfInterpreter implements RtfTokens.Sink {
     }
     boolean unknown = ignorable;
     ignorable = false;
-    if (UNREAD.contains(word)) {
+    if (RtfSpecials.isUnread(word)) {
       state.destination = Destination.NOWHERE;
     } else if (!destination(word, number)
         && !character(word, given, number)
@@ -234,19 +170,12 @@ final class RtfInterpreter implements RtfTokens.Sink {
         take(String.valueOf((char) number));
         toSkip = state.substitutes;
       }
-      case "tab", "~", "emspace", "enspace", "qmspace" -> take(" ");
-      case "_" -> take("-");
-      case "-", "zwj", "zwnj", "zwbo", "zwnbo" -> {}
-      case "emdash" -> take("—");
-      case "endash" -> take("–");
-      case "lquote" -> take("‘");
-      case "rquote" -> take("’");
-      case "ldblquote" -> take("“");
-      case "rdblquote" -> take("”");
-      case "bullet" -> take("•");
-      case "{", "}", "\\" -> take(word);
       default -> {
-        return false;
+        String special = RtfSpecials.text(word);
+        if (special == null) {
+          return false;
+        }
+        take(special);
       }
     }
     return true;
@@ -275,7 +204,7 @@ final class RtfInterpreter implements RtfTokens.Sink {
       case "outlinelevel" -> {
         state.outlineLevel = number >= 0 && number < 9 ? (Integer) (number + 1) : null;
         if (state.destination == Destination.STYLES && state.outlineLevel != null) {
-          levels.put(state.style, state.outlineLevel);
+          styles.level(state.style, state.outlineLevel);
         }
       }
       case "par", "sect", "\n", "\r" -> endParagraph();
@@ -334,8 +263,8 @@ final class RtfInterpreter implements RtfTokens.Sink {
 
   private void endParagraphOf(RtfState at, boolean inTable) {
     label.setLength(0);
-    Integer level = at.outlineLevel == null ? levels.get(at.style) : at.outlineLevel;
-    stories.get(at.story).endParagraph(at, level, inTable, !contents.contains(at.style));
+    Integer level = at.outlineLevel == null ? styles.level(at.style) : at.outlineLevel;
+    stories.get(at.story).endParagraph(at, level, inTable, !styles.isContents(at.style));
   }
 
   private RtfStory story() {
@@ -370,7 +299,7 @@ final class RtfInterpreter implements RtfTokens.Sink {
         }
       }
       case FONTS -> fonts.name(text);
-      case STYLES -> style(text.strip());
+      case STYLES -> styles.name(state.style, text.strip());
       case NOWHERE -> {}
     }
   }
@@ -383,16 +312,6 @@ final class RtfInterpreter implements RtfTokens.Sink {
       boolean latin =
           !number.isBlank() && number.strip().charAt(number.strip().length() - 1) < 0x80;
       story().append(latin ? number : number.strip(), state.setting(fonts));
-    }
-  }
-
-  private void style(String name) {
-    Matcher heading = HEADING.matcher(name);
-    if (heading.matches()) {
-      levels.putIfAbsent(state.style, Integer.valueOf(heading.group(1)));
-    }
-    if (CONTENTS.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-      contents.add(state.style);
     }
   }
 }
