@@ -19,8 +19,15 @@ import org.junit.jupiter.api.Test;
 class MhtmlReaderTest {
   private static final String PAGE = "<html><body><p>全年新增普惠性托位856个。</p></body></html>";
   private static final String HEAD =
-      "From: <saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
-          + "\tboundary=\"--=_x\"\r\n\r\nnot read\r\n";
+      String.join(
+          "\r\n",
+          "From: <saved>",
+          "MIME-Version: 1.0",
+          "Content-Type: multipart/related;",
+          "\tboundary=\"--=_x\"",
+          "",
+          "not read",
+          "");
 
   @Test
   void readsThePageInBase64() throws UnreadableInput {
