@@ -89,7 +89,7 @@ public final class Pipeline {
       stage = Stage.STRUCTURE;
       Document document = structure.assemble(blocks, declared(reading));
       stage = Stage.EXTRACT;
-      Findings findings = extraction.find(document, path);
+      Findings findings = extraction.find(document, path, reading.declared());
       stage = Stage.RECONCILE;
       return new Outcome.Done(
           reconciliation.link(

@@ -110,6 +110,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void readingAloneSeesPoi() {
+    assertHolds(only("org.gongbao..read..", "org.apache.poi.."), "StructureThatSeesPoi");
+  }
+
+  @Test
   void readingAloneSeesJsoup() {
     assertHolds(only("org.gongbao..read..", "org.jsoup.."), "StructureThatSeesJsoup");
   }

@@ -25,11 +25,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     description = {
-      "Turns reports (PDF, DOCX, HTML, TXT) into JSON: a file a report, a manifest with a row an input,"
-          + " and an index for search.",
-      "A folder is walked with everything below it. What is hidden or plainly no report (data, pictures,"
-          + " archives, scripts, folders with a file .gongbao-skip) is passed over; the format of the"
-          + " rest is told by its content."
+      "Turns reports (PDF, OFD, DOCX, DOC, RTF, XLSX, XLS, HTML, MHT, TXT) into JSON: a file a report,"
+          + " a manifest with a row an input, and an index for search.",
+      "A folder is walked with everything below it, and so is a ZIP. What is hidden or plainly no report"
+          + " (data, pictures, other archives, scripts, folders with a file .gongbao-skip) is passed over;"
+          + " the format of the rest is told by its content."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

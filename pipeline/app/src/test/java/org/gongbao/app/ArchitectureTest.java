@@ -23,7 +23,8 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.pdfbox..", "org.apache.tika..", "org.jsoup..");
+          .resideInAnyPackage(
+              "org.apache.pdfbox..", "org.apache.tika..", "org.apache.poi..", "org.jsoup..");
   private static final ArchRule LEAVES_WORDS_AND_INDEX_TO_THE_ENGINE =
       noClasses()
           .should()

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -90,6 +93,23 @@ class BadInputTest {
     }
 
     assertFails(file, "OCR");
+  }
+
+  @Test
+  void anArchiveThatHoldsAnEmptyFile() throws IOException {
+    Path archive = in.resolve("reports.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("区/好.txt"));
+      zip.write("云汀市2024年民生实事办理情况的报告\n全年新增公办学位900个。\n".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("区/空.docx"));
+    }
+
+    Commands.Run run = commands.run("extract", in, "-o", folder.resolve("out"));
+
+    assertThat(run.out()).contains("3 inputs: 2 done, 0 partial, 1 failed");
+    assertThat(run.err())
+        .contains(archive + "/区/好.txt →")
+        .contains(archive + "/区/空.docx: the file is empty");
   }
 
   @Test

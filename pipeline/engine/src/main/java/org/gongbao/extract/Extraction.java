@@ -22,6 +22,7 @@ import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Passage;
 import org.gongbao.model.document.Document.PassageKind;
+import org.gongbao.model.document.Reading.Declared;
 import org.gongbao.model.finding.AgencyMention;
 import org.gongbao.model.finding.Findings;
 import org.gongbao.model.finding.Header;
@@ -63,7 +64,16 @@ public final class Extraction {
    * @param fileName the name of its file, which may lie
    */
   public Findings find(Document document, String fileName) {
-    Header header = headers.read(document, fileName);
+    return find(document, fileName, Declared.NOTHING);
+  }
+
+  /**
+   * As above, of a document of which something is told beside its text.
+   *
+   * @param declared what is told; it counts where the text itself says nothing
+   */
+  public Findings find(Document document, String fileName, Declared declared) {
+    Header header = headers.read(document, fileName, declared);
     List<AgencyMention> mentions = agencies.find(document, header);
     List<ProjectFinding> found = projects.find(document, header.genre());
     return new Reading(document, header, found).findings(mentions);

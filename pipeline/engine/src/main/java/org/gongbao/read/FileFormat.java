@@ -14,18 +14,24 @@ public enum FileFormat {
   OFD("application/ofd", "OFD"),
   /** Excel's format since 2007. */
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
+  /** Excel's format from 1997 to 2003, and that of WPS. */
+  XLS("application/vnd.ms-excel", "XLS"),
+  /** Word's format from 1997 to 2003, and that of WPS. */
+  DOC("application/msword", "DOC"),
   /** PowerPoint's format since 2007. */
   PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PPTX"),
   /** A text, sheet or presentation of OpenDocument. */
   OPEN_DOCUMENT("application/vnd.oasis.opendocument", "OpenDocument"),
   /** An archive that is no document. */
   ZIP("application/zip", "ZIP"),
+  /** An archive in another format than ZIP. */
+  OTHER_ARCHIVE("application/octet-stream", "archive"),
   /** An archive whose end is missing. */
   CUT_ZIP("application/zip", "ZIP"),
   /** An Office document under a password. */
   ENCRYPTED_OFFICE("application/x-tika-ooxml-protected", "encrypted Office document"),
-  /** Word, Excel or PowerPoint before 2007, or WPS. */
-  OLD_OFFICE("application/x-tika-msoffice", "DOC, XLS, PPT or WPS"),
+  /** PowerPoint's format from 1997 to 2003. */
+  PPT("application/vnd.ms-powerpoint", "PPT"),
   /** Rich Text Format. */
   RTF("application/rtf", "RTF"),
   /** A page of the web saved with its pictures, or a mail. */

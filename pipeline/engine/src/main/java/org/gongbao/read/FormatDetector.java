@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.detect.MagicDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -40,10 +43,31 @@ final class FormatDetector {
           "\\s*+(?:<!--.*?-->\\s*+)*+<(?:meta|title|link|style|script|div|p|table|h[1-6]|section"
               + "|article|center|span|font|ul|ol|br)[\\s>/].*+",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Set<String> OLD_OFFICE_STREAMS =
-      Set.of("WordDocument", "Workbook", "Book", "PowerPoint Document");
+  private static final Map<String, FileFormat> STREAMS =
+      Map.of(
+          "WordDocument", FileFormat.DOC,
+          "Workbook", FileFormat.XLS,
+          "Book", FileFormat.XLS,
+          "PowerPoint Document", FileFormat.PPT);
+
+  private static final Set<String> ARCHIVES =
+      Set.of(
+          "application/x-rar-compressed",
+          "application/x-rar-compressed;version=4",
+          "application/x-rar-compressed;version=5",
+          "application/x-7z-compressed",
+          "application/gzip",
+          "application/x-tar",
+          "application/x-gtar",
+          "application/x-bzip2",
+          "application/x-xz");
 
   private FormatDetector() {}
+
+  /** The format that an archive's entries show; {@link FileFormat#ZIP} where it is no document. */
+  static FileFormat ofZip(ZipArchive archive) {
+    return ofNames(archive.names());
+  }
 
   /** The format of a file that is not empty. */
   static FileFormat detect(byte[] bytes) {
@@ -83,7 +107,10 @@ final class FormatDetector {
     if (archive.isEmpty()) {
       return FileFormat.CUT_ZIP;
     }
-    Set<String> names = archive.get().names();
+    return ofZip(archive.get());
+  }
+
+  private static FileFormat ofNames(Set<String> names) {
     if (names.contains("OFD.xml")) {
       return FileFormat.OFD;
     }
@@ -105,13 +132,31 @@ final class FormatDetector {
         : FileFormat.ZIP;
   }
 
+  /**
+   * Tells a container by its streams. Where an embedded object adds those of another format, the
+   * streams at the container's root decide.
+   */
   private static FileFormat ofOle(byte[] bytes) {
-    for (String stream : OLD_OFFICE_STREAMS) {
-      if (holdsName(bytes, stream)) {
-        return FileFormat.OLD_OFFICE;
-      }
+    Set<FileFormat> found = EnumSet.noneOf(FileFormat.class);
+    STREAMS.forEach(
+        (stream, format) -> {
+          if (holdsName(bytes, stream)) {
+            found.add(format);
+          }
+        });
+    if (found.size() < 2) {
+      return found.isEmpty() ? FileFormat.UNKNOWN : found.iterator().next();
     }
-    return FileFormat.UNKNOWN;
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      for (Map.Entry<String, FileFormat> stream : STREAMS.entrySet()) {
+        if (files.getRoot().hasEntry(stream.getKey())) {
+          return stream.getValue();
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // Too damaged to be opened: the reader of the first format will say so.
+    }
+    return found.iterator().next();
   }
 
   /** Looks for the name of a stream in the directory of an OLE container, which is in UTF-16. */
@@ -150,6 +195,10 @@ final class FormatDetector {
   }
 
   private static FileFormat ofBinary(byte[] bytes) {
-    return describe(bytes).startsWith("image/") ? FileFormat.IMAGE : FileFormat.UNKNOWN;
+    String type = describe(bytes).replace(" ", "");
+    if (type.startsWith("image/")) {
+      return FileFormat.IMAGE;
+    }
+    return ARCHIVES.contains(type) ? FileFormat.OTHER_ARCHIVE : FileFormat.UNKNOWN;
   }
 }

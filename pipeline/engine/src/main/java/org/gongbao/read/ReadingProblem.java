@@ -1,5 +1,7 @@
 package org.gongbao.read;
 
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
 import org.gongbao.model.UnreadableInput;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ public enum ReadingProblem {
       "If it holds pictures of pages, save them as a PDF and have their characters recognised."),
   /** Bytes that no known format explains. */
   NO_DOCUMENT(
-      "this is no document that can be read", "Give a PDF, a DOCX, an HTML page or plain text."),
+      "this is no document that can be read",
+      "Give a PDF, an OFD, a document of Word, Excel or WPS, an HTML page or plain text."),
   /** A document in a format that has no reader yet. */
   UNSUPPORTED("this format cannot be read yet", "Save the document as PDF or DOCX."),
   /** A picture. */
@@ -33,7 +36,9 @@ public enum ReadingProblem {
       "this is a picture, and pictures cannot be read yet",
       "Save it as a PDF and have its characters recognised."),
   /** An archive of files. */
-  ARCHIVE("this is an archive of files, not a document", "Unpack it and give the files in it."),
+  ARCHIVE(
+      "this is an archive of files, not a document",
+      "Unpack it and give the files in it, or pack them as a file that ends with .zip."),
   /** Protected by a password. */
   ENCRYPTED(
       "the file is encrypted", "Open it with its password and save it again without protection."),
@@ -50,6 +55,21 @@ public enum ReadingProblem {
   ReadingProblem(String wrong, String remedy) {
     this.wrong = wrong;
     this.remedy = remedy;
+  }
+
+  /** The problem of a file whose XML cannot be parsed, or unpacked for parsing. */
+  public static UnreadableInput ofXml(XMLStreamException e, String name) {
+    if (e.getNestedException() instanceof IOException nested) {
+      return ofArchive(nested, name);
+    }
+    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return DAMAGED.in(name, first, e);
+  }
+
+  /** The problem of a file that cannot be unpacked. */
+  public static UnreadableInput ofArchive(IOException e, String name) {
+    ReadingProblem problem = e instanceof ZipArchive.TooLarge ? BLOATED : DAMAGED;
+    return problem.in(name, String.valueOf(e.getMessage()), e);
   }
 
   /** The problem of a file, by its name. */

@@ -1,11 +1,12 @@
 package org.gongbao.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,13 +18,17 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive in memory, read by its directory. The JDK reads archives by their directory only from
- * a disk, and from a stream only front to back, through every picture. Follows APPNOTE.TXT of
- * PKWARE, sections 4.3.7, 4.3.12 and 4.3.16; entries beyond 4 GiB (ZIP64) are not read.
+ * An archive in memory or mapped to it, read by its directory. The JDK reads archives by their
+ * directory only from a disk, without telling which entries are encrypted, and from a stream only
+ * front to back, through every picture. Follows APPNOTE.TXT of PKWARE, sections 4.3.7, 4.3.12 and
+ * 4.3.16; entries beyond 4 GiB (ZIP64) are not read. Not safe for several threads.
  */
 public final class ZipArchive {
   /** How much one entry may unpack to. */
   private static final long LARGEST_ENTRY = 128L << 20;
+
+  /** How much all that is read of an archive may unpack to. */
+  private static final long LARGEST_WHOLE = 2048L << 20;
 
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int END_LENGTH = 22;
@@ -33,22 +38,28 @@ public final class ZipArchive {
   private static final int LOCAL_LENGTH = 30;
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
+  private static final int ENCRYPTED_FLAG = 1;
+  private static final int UTF_8_FLAG = 1 << 11;
 
-  private final byte[] content;
   private final ByteBuffer bytes;
   private final Map<String, Entry> entries;
+  private long left = LARGEST_WHOLE;
 
-  private record Entry(int method, int packed, int offset) {}
+  private record Entry(int flags, int method, int packed, long size, int offset) {}
 
-  private ZipArchive(byte[] content, ByteBuffer bytes, Map<String, Entry> entries) {
-    this.content = content;
+  private ZipArchive(ByteBuffer bytes, Map<String, Entry> entries) {
     this.bytes = bytes;
     this.entries = entries;
   }
 
   /** The archive that these bytes are; nothing where its directory is missing or damaged. */
   public static Optional<ZipArchive> open(byte[] content) {
-    ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+    return open(ByteBuffer.wrap(content));
+  }
+
+  /** As above, of bytes that may be mapped from a file. */
+  public static Optional<ZipArchive> open(ByteBuffer content) {
+    ByteBuffer bytes = content.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     int end = endOfDirectory(bytes);
     if (end < 0) {
       return Optional.empty();
@@ -58,7 +69,7 @@ public final class ZipArchive {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
       if (at < 0
-          || at > content.length - DIRECTORY_LENGTH
+          || at > bytes.limit() - DIRECTORY_LENGTH
           || bytes.getInt(at) != DIRECTORY_SIGNATURE) {
         return Optional.empty();
       }
@@ -69,21 +80,35 @@ public final class ZipArchive {
               + nameLength
               + Short.toUnsignedInt(bytes.getShort(at + 30))
               + Short.toUnsignedInt(bytes.getShort(at + 32));
-      if (next > content.length) {
+      if (next > bytes.limit()) {
         return Optional.empty();
       }
-      String name =
-          new String(content, at + DIRECTORY_LENGTH, nameLength, StandardCharsets.UTF_8)
-              .replace('\\', '/');
+      int flags = Short.toUnsignedInt(bytes.getShort(at + 8));
+      byte[] name = new byte[nameLength];
+      bytes.get(at + DIRECTORY_LENGTH, name);
       entries.putIfAbsent(
-          name,
+          name(name, flags).replace('\\', '/'),
           new Entry(
+              flags,
               Short.toUnsignedInt(bytes.getShort(at + 10)),
               bytes.getInt(at + 20),
+              Integer.toUnsignedLong(bytes.getInt(at + 24)),
               bytes.getInt(at + 42)));
       at = next;
     }
-    return Optional.of(new ZipArchive(content, bytes, entries));
+    return Optional.of(new ZipArchive(bytes, entries));
+  }
+
+  /** Windows writes names in the encoding of its language and says nothing of it: here GBK. */
+  private static String name(byte[] name, int flags) {
+    if ((flags & UTF_8_FLAG) == 0) {
+      try {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+      } catch (CharacterCodingException e) {
+        return new String(name, Charset.forName("GB18030"));
+      }
+    }
+    return new String(name, StandardCharsets.UTF_8);
   }
 
   private static int endOfDirectory(ByteBuffer bytes) {
@@ -102,16 +127,32 @@ public final class ZipArchive {
     return Collections.unmodifiableSet(entries.keySet());
   }
 
+  /** Whether an entry is there and cannot be read without a password. */
+  public boolean isEncrypted(String name) {
+    Entry entry = entries.get(name);
+    return entry != null && (entry.flags() & ENCRYPTED_FLAG) != 0;
+  }
+
+  /** How many bytes an entry says that it unpacks to; 0 where there is none of this name. */
+  public long size(String name) {
+    Entry entry = entries.get(name);
+    return entry == null ? 0 : entry.size();
+  }
+
   /**
    * The content of an entry, or null where there is none of this name. Reading it throws {@link
-   * TooLarge} behind 128 MiB.
+   * TooLarge} behind 128 MiB, or behind 2 GiB for all entries together.
    *
-   * @throws IOException where the entry lies outside the file or is packed in an unusual way
+   * @throws IOException where the entry lies outside the file, is encrypted or is packed in an
+   *     unusual way
    */
   public @Nullable InputStream stream(String name) throws IOException {
     Entry entry = entries.get(name);
     if (entry == null) {
       return null;
+    }
+    if (isEncrypted(name)) {
+      throw new IOException(name + " is encrypted");
     }
     int at = entry.offset();
     if (at < 0 || at > bytes.limit() - LOCAL_LENGTH || bytes.getInt(at) != LOCAL_SIGNATURE) {
@@ -125,9 +166,9 @@ public final class ZipArchive {
     if (entry.packed() < 0 || begin > bytes.limit() - entry.packed()) {
       throw new IOException(name + " reaches beyond the end of the file");
     }
-    InputStream packed = new ByteArrayInputStream(content, begin, entry.packed());
+    InputStream packed = new Packed(bytes.slice(begin, entry.packed()));
     return switch (entry.method()) {
-      case STORED -> packed;
+      case STORED -> new Bounded(name, packed);
       case DEFLATED -> new Bounded(name, new Inflating(packed));
       default -> throw new IOException(name + " is packed by method " + entry.method());
     };
@@ -135,8 +176,32 @@ public final class ZipArchive {
 
   /** Thrown behind the bound of an entry's size. */
   public static final class TooLarge extends IOException {
-    private TooLarge(String name) {
-      super(name + " unpacks to more than " + (LARGEST_ENTRY >> 20) + " MiB");
+    private TooLarge(String name, long bound) {
+      super(name + " unpacks to more than " + (bound >> 20) + " MiB");
+    }
+  }
+
+  /** A part of the archive as it lies there. */
+  private static final class Packed extends InputStream {
+    private final ByteBuffer rest;
+
+    Packed(ByteBuffer rest) {
+      this.rest = rest;
+    }
+
+    @Override
+    public int read() {
+      return rest.hasRemaining() ? Byte.toUnsignedInt(rest.get()) : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      if (!rest.hasRemaining()) {
+        return length == 0 ? 0 : -1;
+      }
+      int count = Math.min(length, rest.remaining());
+      rest.get(target, offset, count);
+      return count;
     }
   }
 
@@ -153,9 +218,9 @@ public final class ZipArchive {
     }
   }
 
-  private static final class Bounded extends FilterInputStream {
+  private final class Bounded extends FilterInputStream {
     private final String name;
-    private long left = LARGEST_ENTRY;
+    private long leftOfEntry = LARGEST_ENTRY;
 
     Bounded(String name, InputStream stream) {
       super(stream);
@@ -177,9 +242,13 @@ public final class ZipArchive {
     }
 
     private void count(int read) throws IOException {
+      leftOfEntry -= Math.max(0, read);
       left -= Math.max(0, read);
+      if (leftOfEntry < 0) {
+        throw new TooLarge(name, LARGEST_ENTRY);
+      }
       if (left < 0) {
-        throw new TooLarge(name);
+        throw new TooLarge("The archive", LARGEST_WHOLE);
       }
     }
   }

@@ -82,23 +82,37 @@ class DocumentReaderTest {
   }
 
   @Test
-  void refusesOldOfficeFormats() {
-    assertRefused(ole("WordDocument"), "DOC", "cannot be read yet", "DOCX");
+  void refusesOldSlides() {
+    assertRefused(ole("PowerPoint Document"), "PPT", "cannot be read yet", "PDF");
+  }
+
+  @Test
+  void refusesADamagedContainerOfAnOldDocument() {
+    assertRefused(ole("WordDocument"), "Word", "damaged", "again");
+    assertRefused(ole("Workbook"), "Excel", "damaged", "again");
   }
 
   @Test
   void refusesOtherDocumentsByTheirTitle() {
-    assertRefused(ZipFile.of(Map.of("OFD.xml", "<OFD/>")), "OFD", "Save the document as PDF");
     assertRefused(
-        ZipFile.of(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<x/>")), "XLSX");
-    assertRefused(utf8("{\\rtf1 abc}"), "RTF");
+        ZipFile.of(Map.of("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<x/>")),
+        "PPTX",
+        "Save the document as PDF");
     assertRefused(utf8("<?xml version='1.0'?><w:wordDocument/>"), "XML");
-    assertRefused(utf8("MIME-Version: 1.0\nContent-Type: multipart/related\n\n"), "MHTML");
   }
 
   @Test
   void refusesAnArchiveOfFiles() {
-    assertRefused(ZipFile.of(Map.of("a.pdf", "x")), "archive", "Unpack it");
+    assertRefused(ZipFile.of(Map.of("a.pdf", "x")), "archive", "Unpack it", ".zip");
+  }
+
+  @Test
+  void refusesArchivesOfOtherKindsAndSaysWhatToDo() {
+    byte[] rar = {'R', 'a', 'r', '!', 0x1a, 7, 1, 0, 1, 2, 3, 4, 5, 6, 7, 8, (byte) 0x80, 0};
+    byte[] seven = {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 4, 0, 0, 1, 2, 3, 0};
+
+    assertRefused(rar, "archive", "rar", "Unpack it");
+    assertRefused(seven, "archive", "7z", "Unpack it");
   }
 
   @Test

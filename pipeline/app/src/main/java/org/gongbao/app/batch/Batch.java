@@ -1,7 +1,6 @@
 package org.gongbao.app.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ public final class Batch {
   private CompletableFuture<Result> begin(Input.Document document, ExecutorService pool) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(document.file());
+      bytes = document.load();
     } catch (IOException e) {
       String message = UnreadableFile.message(document.path(), e);
       return CompletableFuture.completedFuture(

@@ -50,16 +50,12 @@ final class Companions {
           "ico",
           "mp3",
           "mp4",
-          "zip",
           "gz",
           "tar",
           "tgz",
           "7z",
           "rar",
           "jar",
-          "xls",
-          "xlsx",
-          "et",
           "ppt",
           "pptx",
           "ttf",
@@ -73,10 +69,13 @@ final class Companions {
   /** Whether a file found in a folder is left alone. */
   static boolean contains(Path file) {
     String name = file.getFileName().toString();
+    return name.indexOf('.') >= 0 ? isNamedLikeOne(name) : isScript(file);
+  }
+
+  /** Whether a file is left alone by its name. */
+  static boolean isNamedLikeOne(String name) {
     int dot = name.lastIndexOf('.');
-    return dot >= 0
-        ? EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))
-        : isScript(file);
+    return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isScript(Path file) {

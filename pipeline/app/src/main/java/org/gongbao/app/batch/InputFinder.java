@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what the arguments of a run name: files, all files below folders, and files by a pattern
- * ({@code 2023/*.pdf}). Arguments keep their order, what one of them names stands in the order of
- * the paths, and nothing is named twice.
+ * ({@code 2023/*.pdf}); a ZIP is taken for a folder. Arguments keep their order, what one of them
+ * names stands in the order of the paths, and nothing is named twice.
  */
 public final class InputFinder {
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
@@ -61,11 +61,11 @@ public final class InputFinder {
     if (Files.isDirectory(path)) {
       walk(path, file -> true);
     } else if (Files.exists(path) || !GLOB.matcher(argument).find()) {
-      put(
-          path,
-          Files.exists(path)
-              ? document(path)
-              : unreachable(path, new NoSuchFileException(argument)));
+      if (Files.exists(path)) {
+        putDocuments(path);
+      } else {
+        put(path, unreachable(path, new NoSuchFileException(argument)));
+      }
     } else {
       addMatching(path);
     }
@@ -143,7 +143,11 @@ public final class InputFinder {
     }
     files.sort(Comparator.comparing(InputFinder::name));
     for (Path file : files) {
-      put(file, Companions.contains(file) ? new Input.Companion(name(file)) : document(file));
+      if (Companions.contains(file)) {
+        put(file, new Input.Companion(name(file)));
+      } else {
+        putDocuments(file);
+      }
     }
     problems.forEach(problem -> put(Path.of(problem.path()), problem));
   }
@@ -151,6 +155,18 @@ public final class InputFinder {
   private boolean isPassedOver(Path path, Path start) {
     return path.toAbsolutePath().normalize().equals(output)
         || (!path.equals(start) && (Companions.isHidden(path) || Companions.isSkipped(path)));
+  }
+
+  /** Puts a file; for an archive all files in it, as if it were a folder. */
+  private void putDocuments(Path file) {
+    List<Input> packed =
+        PackedInputs.isArchive(file) ? PackedInputs.in(file, name(file)) : List.of();
+    if (packed.isEmpty()) {
+      put(file, document(file));
+    }
+    for (int i = 0; i < packed.size(); i++) {
+      put(file.resolve(Integer.toString(i)), packed.get(i));
+    }
   }
 
   private void put(Path path, Input input) {

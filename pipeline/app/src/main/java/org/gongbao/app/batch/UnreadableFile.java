@@ -3,6 +3,7 @@ package org.gongbao.app.batch;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 import org.gongbao.model.Failure;
 import org.gongbao.model.Failure.Cause;
 import org.gongbao.model.Failure.Stage;
@@ -20,6 +21,12 @@ final class UnreadableFile {
     }
     if (problem instanceof AccessDeniedException) {
       return path + ": may not be read; change its permissions";
+    }
+    if (problem instanceof ZipException) {
+      return path
+          + ": cannot be unpacked ("
+          + problem.getMessage()
+          + "); fetch the archive again, or unpack it and give the files in it";
     }
     return path
         + ": cannot be read ("

@@ -19,6 +19,7 @@ import org.gongbao.lexicon.Genres.Kind;
 import org.gongbao.model.Genre;
 import org.gongbao.model.Region;
 import org.gongbao.model.document.Document;
+import org.gongbao.model.document.Reading.Declared;
 import org.gongbao.model.finding.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,15 @@ public final class HeaderReader {
    * @param fileName the file's name without folder
    */
   public Header read(Document document, String fileName) {
+    return read(document, fileName, Declared.NOTHING);
+  }
+
+  /**
+   * As above, of a document of which something is told beside its text.
+   *
+   * @param declared what is told; it counts where the text itself says nothing
+   */
+  public Header read(Document document, String fileName, Declared declared) {
     Lines lines = Lines.of(document);
     Title title = titles.in(lines);
     String titleText = title == null ? "" : title.text();
@@ -68,15 +78,16 @@ public final class HeaderReader {
     Kind kind =
         genres.kindOf(
             titleText, Lines.compact(text.substring(0, Math.min(FIRST_SENTENCES, text.length()))));
-    Division division = division(lines, title, signature, text, fileName);
+    Division division = division(lines, title, signature, declared, text, fileName);
     Region region = division == null ? null : division.toRegion();
     LocalDate date = signature == null ? null : signature.date();
+    date = date == null ? declared.issuedOn() : date;
     Years found = years.in(document, lines, titleText, kind, date);
     Integer year = found.reported() != null ? found.reported() : found.planned();
     return new Header(
         title == null ? null : titleText,
         kind.genre(),
-        issuer(lines, title, signature, kind, Jurisdiction.of(division, year)),
+        issuer(lines, title, signature, declared, kind, Jurisdiction.of(division, year)),
         region,
         found.reported(),
         found.planned(),
@@ -87,6 +98,7 @@ public final class HeaderReader {
       Lines lines,
       @Nullable Title title,
       @Nullable Signature signature,
+      Declared declared,
       String text,
       String fileName) {
     List<String> sources = new ArrayList<>();
@@ -100,6 +112,9 @@ public final class HeaderReader {
       sources.add(signature.signer());
     }
     lines.head().stream().map(Line::text).forEach(sources::add);
+    if (declared.issuer() != null) {
+      sources.add(declared.issuer());
+    }
     Division division = regions.in(sources, text);
     if (division == null && title != null) {
       division = regions.shortlyNamedIn(title.text());
@@ -111,6 +126,7 @@ public final class HeaderReader {
       Lines lines,
       @Nullable Title title,
       @Nullable Signature signature,
+      Declared declared,
       Kind kind,
       Jurisdiction jurisdiction) {
     Division division = jurisdiction.home();
@@ -127,6 +143,10 @@ public final class HeaderReader {
     }
     if (signature != null && signature.signer() != null) {
       return agencies.firstIn(signature.signer(), jurisdiction);
+    }
+    String told = declared.issuer() == null ? null : agencies.firstIn(declared.issuer(), jurisdiction);
+    if (told != null) {
+      return told;
     }
     if (title != null && signature != null && signature.meeting() != null) {
       return speaker(lines, title, signature.meeting(), jurisdiction);

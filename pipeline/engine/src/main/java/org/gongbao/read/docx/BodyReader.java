@@ -3,7 +3,9 @@ package org.gongbao.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.gongbao.model.document.TableBlock;
+import org.gongbao.read.XmlPart;
+import org.gongbao.read.flow.Fields;
+import org.gongbao.read.flow.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a story: the body, a text box, a cell, a note. */
@@ -15,6 +17,7 @@ final class BodyReader {
   private final List<Note> notes = new ArrayList<>();
   private List<Piece> pieces = new ArrayList<>();
   private boolean pageBegins = true;
+  private int foreignParts;
   private @Nullable ParagraphReader unfinished;
 
   BodyReader(XmlPart part, Styles styles, Numbering numbering) {
@@ -92,8 +95,17 @@ final class BodyReader {
       case "sdt" -> new ContentControl().read();
       case "ins", "moveTo", "smartTag", "customXml", "body" -> part.children(this::block);
       case "AlternateContent" -> alternative(this::block);
+      case "altChunk" -> {
+        foreignParts++;
+        part.skip();
+      }
       default -> part.skip();
     }
+  }
+
+  /** How many parts of the text are kept in another format, which only a word processor merges. */
+  int foreignParts() {
+    return foreignParts;
   }
 
   /** Reads the first choice of an alternative and passes over the others. */
@@ -153,27 +165,6 @@ final class BodyReader {
         }
         default -> part.skip();
       }
-    }
-  }
-
-  /** The text of pieces as it stands in a cell: a line for each paragraph or nested row. */
-  static String textOf(List<Piece> pieces) {
-    StringBuilder text = new StringBuilder();
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Text paragraph) {
-        line(text, paragraph.text().text());
-      } else if (piece instanceof Piece.Grid grid) {
-        for (TableBlock.TableCell cell : grid.block().cells()) {
-          line(text, cell.text().text());
-        }
-      }
-    }
-    return text.toString();
-  }
-
-  private static void line(StringBuilder text, String line) {
-    if (!line.isEmpty()) {
-      text.append(text.length() == 0 ? "" : "\n").append(line);
     }
   }
 }

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.gongbao.model.Notice;
+import org.gongbao.model.Severity;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.Block;
 import org.gongbao.model.document.Reading;
 import org.gongbao.read.FileFormat;
 import org.gongbao.read.FormatReader;
+import org.gongbao.read.OfficePackage;
 import org.gongbao.read.ReadingProblem;
+import org.gongbao.read.XmlPart;
 import org.gongbao.read.ZipArchive;
 import org.gongbao.read.docx.BodyReader.Note;
-import org.gongbao.read.flow.CutParagraphs;
-import org.gongbao.read.flow.FaceCount;
+import org.gongbao.read.flow.Piece;
+import org.gongbao.read.flow.Pieces;
 
 /**
  * Reads Word documents. Headers and footers, deleted and hidden text, the codes of fields and
@@ -32,28 +36,21 @@ public final class DocxReader implements FormatReader {
       throw ReadingProblem.DAMAGED.in(name);
     }
     try {
-      List<Block> blocks = blocks(DocxPackage.open(archive.get()), name);
+      List<Notice> notices = new ArrayList<>();
+      List<Block> blocks =
+          blocks(OfficePackage.open(archive.get(), "word/document.xml"), name, notices);
       if (blocks.isEmpty()) {
         throw ReadingProblem.NO_TEXT.in(name);
       }
-      return new Reading(FileFormat.DOCX.mediaType(), new Reading.Flowing(blocks), List.of());
+      return new Reading(FileFormat.DOCX.mediaType(), new Reading.Flowing(blocks), notices);
     } catch (XMLStreamException e) {
-      throw problemOf(e, name);
+      throw ReadingProblem.ofXml(e, name);
     } catch (IOException e) {
-      throw ReadingProblem.DAMAGED.in(name, String.valueOf(e.getMessage()), e);
+      throw ReadingProblem.ofArchive(e, name);
     }
   }
 
-  private static UnreadableInput problemOf(XMLStreamException e, String name) {
-    Throwable nested = e.getNestedException();
-    if (nested instanceof ZipArchive.TooLarge) {
-      return ReadingProblem.BLOATED.in(name, String.valueOf(nested.getMessage()), e);
-    }
-    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return ReadingProblem.DAMAGED.in(name, first, e);
-  }
-
-  private static List<Block> blocks(DocxPackage parts, String name)
+  private static List<Block> blocks(OfficePackage parts, String name, List<Notice> notices)
       throws IOException, XMLStreamException, UnreadableInput {
     Styles styles = styles(parts);
     Numbering numbering = numbering(parts);
@@ -74,18 +71,28 @@ public final class DocxReader implements FormatReader {
             }
           });
       references = body.notes();
+      if (body.foreignParts() > 0) {
+        notices.add(
+            new Notice(
+                "FOREIGN_PART",
+                Severity.ERROR,
+                body.foreignParts()
+                    + " parts of the text are kept in another format (altChunk) and are missing:"
+                    + " open the file in a word processor and save it again.",
+                null));
+      }
     }
     pieces.addAll(notes(parts, styles, numbering, references));
-    return finished(pieces);
+    return Pieces.toBlocks(pieces);
   }
 
-  private static Styles styles(DocxPackage parts) throws IOException, XMLStreamException {
+  private static Styles styles(OfficePackage parts) throws IOException, XMLStreamException {
     try (XmlPart part = parts.related("styles")) {
       return part == null ? new Styles() : Styles.read(part);
     }
   }
 
-  private static Numbering numbering(DocxPackage parts) throws IOException, XMLStreamException {
+  private static Numbering numbering(OfficePackage parts) throws IOException, XMLStreamException {
     try (XmlPart part = parts.related("numbering")) {
       return part == null ? new Numbering() : Numbering.read(part);
     }
@@ -93,7 +100,7 @@ public final class DocxReader implements FormatReader {
 
   /** The notes that the text refers to, in the order in which it does. */
   private static List<Piece> notes(
-      DocxPackage parts, Styles styles, Numbering numbering, List<Note> references)
+      OfficePackage parts, Styles styles, Numbering numbering, List<Note> references)
       throws IOException, XMLStreamException {
     if (references.isEmpty()) {
       return List.of();
@@ -113,26 +120,5 @@ public final class DocxReader implements FormatReader {
     List<Piece> ordered = new ArrayList<>();
     references.forEach(note -> ordered.addAll(notes.getOrDefault(note, List.of())));
     return ordered;
-  }
-
-  private static List<Block> finished(List<Piece> pieces) {
-    FaceCount faces = new FaceCount();
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Text paragraph) {
-        paragraph.text().countFaces(faces);
-      }
-    }
-    String bodyFace = faces.bodyFace();
-    List<Block> blocks = new ArrayList<>();
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Text text) {
-        blocks.add(
-            text.text()
-                .toParagraph(text.centred(), text.outlineLevel(), text.startsPage(), bodyFace));
-      } else if (piece instanceof Piece.Grid grid) {
-        blocks.add(grid.block());
-      }
-    }
-    return CutParagraphs.join(blocks);
   }
 }

@@ -3,6 +3,8 @@ package org.gongbao.read.docx;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.gongbao.read.XmlPart;
+import org.gongbao.read.flow.Counting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.gongbao.read.docx;
 
 import javax.xml.stream.XMLStreamException;
+import org.gongbao.read.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /**

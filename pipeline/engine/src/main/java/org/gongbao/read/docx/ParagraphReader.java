@@ -3,7 +3,10 @@ package org.gongbao.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.gongbao.read.XmlPart;
 import org.gongbao.read.flow.BrokenLines;
+import org.gongbao.read.flow.Fields;
+import org.gongbao.read.flow.Piece;
 import org.gongbao.read.flow.StyledText;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +133,7 @@ final class ParagraphReader {
         case "t" -> add(part.text(), character);
         case "tab", "ptab" -> mark("\t");
         case "noBreakHyphen" -> mark("-");
+        case "sym" -> mark(Symbols.text(part.attribute("char")));
         case "cr" -> {
           lines.breakLine();
           part.skip();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.gongbao.read.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document, each with what it takes from those it is based on. */

@@ -3,6 +3,9 @@ package org.gongbao.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.gongbao.read.XmlPart;
+import org.gongbao.read.flow.Piece;
+import org.gongbao.read.flow.Pieces;
 import org.gongbao.read.flow.TableGrid;
 
 /** Reads one table, {@code w:tbl}. */
@@ -41,8 +44,7 @@ final class TableReader {
     for (int i = 0; i < rows.size(); i++) {
       for (Cell cell : rows.get(i)) {
         if (cell.merge() != Merge.GOES_ON || i == 0 || !continues(i - 1, cell)) {
-          grid.add(
-              BodyReader.textOf(cell.pieces()), i, cell.column(), rowSpan(i, cell), cell.span());
+          grid.add(Pieces.textOf(cell.pieces()), i, cell.column(), rowSpan(i, cell), cell.span());
         }
       }
     }

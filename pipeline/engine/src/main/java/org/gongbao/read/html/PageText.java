@@ -1,5 +1,7 @@
 package org.gongbao.read.html;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.read.text.DecodedText;
 import org.gongbao.read.text.TextDecoder;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes a page: a byte order mark decides, then what the page declares, then its bytes. */
 final class PageText {
@@ -18,18 +21,35 @@ final class PageText {
 
   private PageText() {}
 
-  static Optional<DecodedText> decode(byte[] bytes) {
+  /**
+   * Decodes a page.
+   *
+   * @param told the encoding that came with it; null for none
+   */
+  static Optional<DecodedText> decode(byte[] bytes, @Nullable String told) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
     boolean marked = head.startsWith("ï»¿") || head.startsWith("ÿþ") || head.startsWith("þÿ");
-    if (!marked && declared.find()) {
+    // Pages that moved to UTF-8 often declare what they were in before; hardly any text is valid
+    // UTF-8 by chance.
+    String name = told == null && declared.find() ? declared.group(1) : told;
+    if (!marked && name != null && !isUtf8(bytes)) {
       Optional<DecodedText> text =
-          charset(declared.group(1)).flatMap(charset -> TextDecoder.decode(bytes, charset));
+          charset(name).flatMap(charset -> TextDecoder.decode(bytes, charset));
       if (text.isPresent()) {
         return text;
       }
     }
     return TextDecoder.decode(bytes);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   /** The charset of a name; pages that declare an older part of GB18030 often use all of it. */

@@ -6,7 +6,7 @@ import org.apache.pdfbox.util.Matrix;
  * A map of the plane: {@code x' = a·x + c·y + e}, {@code y' = b·x + d·y + f}, as PDF writes its
  * matrices.
  */
-record Affine(float a, float b, float c, float d, float e, float f) {
+public record Affine(float a, float b, float c, float d, float e, float f) {
 
   static Affine of(Matrix matrix) {
     return new Affine(
@@ -19,7 +19,7 @@ record Affine(float a, float b, float c, float d, float e, float f) {
   }
 
   /** This map first, the other one after it. */
-  Affine then(Affine next) {
+  public Affine then(Affine next) {
     return new Affine(
         a * next.a + b * next.c,
         a * next.b + b * next.d,
@@ -29,16 +29,18 @@ record Affine(float a, float b, float c, float d, float e, float f) {
         e * next.b + f * next.d + next.f);
   }
 
-  float x(float fromX, float fromY) {
+  /** The x of a mapped point. */
+  public float x(float fromX, float fromY) {
     return a * fromX + c * fromY + e;
   }
 
-  float y(float fromX, float fromY) {
+  /** The y of a mapped point. */
+  public float y(float fromX, float fromY) {
     return b * fromX + d * fromY + f;
   }
 
   /** How much a length across the baseline grows. */
-  float heightScale() {
+  public float heightScale() {
     return (float) Math.hypot(c, d);
   }
 }

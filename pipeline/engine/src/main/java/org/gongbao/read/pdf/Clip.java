@@ -1,7 +1,7 @@
 package org.gongbao.read.pdf;
 
 /** The part of the page that can be painted on, as a rectangle around it. */
-record Clip(float left, float top, float right, float bottom) {
+public record Clip(float left, float top, float right, float bottom) {
 
   Clip within(Clip other) {
     return new Clip(
@@ -11,7 +11,8 @@ record Clip(float left, float top, float right, float bottom) {
         Math.min(bottom, other.bottom));
   }
 
-  boolean contains(float x, float y, float tolerance) {
+  /** Whether a point lies in it, or outside by no more than the tolerance. */
+  public boolean contains(float x, float y, float tolerance) {
     return x >= left - tolerance
         && x <= right + tolerance
         && y >= top - tolerance

@@ -11,7 +11,7 @@ import org.gongbao.model.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What was wrong with which pages of a file. */
-final class PageFaults {
+public final class PageFaults {
   private final List<Integer> damaged = new ArrayList<>();
   private final List<Integer> withoutText = new ArrayList<>();
   private final List<Integer> garbled = new ArrayList<>();
@@ -25,19 +25,23 @@ final class PageFaults {
   private int unmappedGlyphs;
   private @Nullable String unavailable;
 
-  void damaged(int page) {
+  /** The page breaks off, or could not be read at all. */
+  public void damaged(int page) {
     damaged.add(page);
   }
 
-  void withoutText(int page) {
+  /** The page shows pictures and has no text. */
+  public void withoutText(int page) {
     withoutText.add(page);
   }
 
-  void garbled(int page) {
+  /** The text that the page gives cannot be what is printed there. */
+  public void garbled(int page) {
     garbled.add(page);
   }
 
-  void crowded(int page) {
+  /** The page has more lines than were kept. */
+  public void crowded(int page) {
     crowded.add(page);
   }
 
@@ -75,12 +79,12 @@ final class PageFaults {
   }
 
   /** How many pages gave no text though they show something. */
-  int count() {
+  public int count() {
     return damaged.size() + withoutText.size() + garbled.size() + cut.size();
   }
 
   /** Why a file none of whose pages has text cannot be read, and what to do. */
-  String asOneSentence() {
+  public String asOneSentence() {
     if (!garbled.isEmpty()) {
       return "the text layer on " + pages(garbled) + " is garbled; the file needs OCR.";
     }
@@ -97,7 +101,8 @@ final class PageFaults {
     return "damage on " + pages(damaged) + " leaves no text; fetch the file again.";
   }
 
-  List<Notice> notices() {
+  /** The faults as notices, one for each kind. */
+  public List<Notice> notices() {
     List<Notice> notices = new ArrayList<>();
     add(
         notices,

@@ -3,7 +3,7 @@ package org.gongbao.read.pdf;
 import java.util.Arrays;
 
 /** The path under construction, in the page's coordinates. */
-final class PathTracer {
+public final class PathTracer {
   private static final float SAME = 0.05f;
 
   /** Beyond this many points a path is a drawing; the rest of it is let go. */
@@ -16,7 +16,8 @@ final class PathTracer {
   private int points;
   private int pieces;
 
-  void moveTo(float toX, float toY) {
+  /** Begins a piece of the path. */
+  public void moveTo(float toX, float toY) {
     if (pieces == starts.length) {
       starts = Arrays.copyOf(starts, 2 * pieces);
       curved = Arrays.copyOf(curved, 2 * pieces);
@@ -27,7 +28,8 @@ final class PathTracer {
     add(toX, toY);
   }
 
-  void lineTo(float toX, float toY) {
+  /** Goes on by a straight line. */
+  public void lineTo(float toX, float toY) {
     if (pieces == 0) {
       moveTo(toX, toY);
     } else {
@@ -36,12 +38,13 @@ final class PathTracer {
   }
 
   /** A curve is remembered by where it ends, for the path's bounds. */
-  void curveTo(float toX, float toY) {
+  public void curveTo(float toX, float toY) {
     lineTo(toX, toY);
     curved[pieces - 1] = true;
   }
 
-  void close() {
+  /** Goes back to where the piece began. */
+  public void close() {
     if (pieces > 0) {
       int start = starts[pieces - 1];
       if (start < points) {
@@ -72,7 +75,7 @@ final class PathTracer {
   }
 
   /** Gives the straight lines of the path, drawn so many points broad. */
-  void stroke(RulingCollector into, float width, Clip clip) {
+  public void stroke(RulingCollector into, float width, Clip clip) {
     for (int piece = 0; piece < pieces; piece++) {
       if (!curved[piece]) {
         for (int i = starts[piece] + 1; i < end(piece); i++) {
@@ -83,7 +86,7 @@ final class PathTracer {
   }
 
   /** Gives the rectangles of the path. */
-  void fill(RulingCollector into, Clip clip) {
+  public void fill(RulingCollector into, Clip clip) {
     for (int piece = 0; piece < pieces; piece++) {
       if (isRectangle(piece)) {
         Clip box = bounds(starts[piece], end(piece));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.gongbao.model.page.Ruling;
 
 /** Gathers the lines along the axes that are seen on a page. */
-final class RulingCollector {
+public final class RulingCollector {
   /** Drawings of more lines than this are pictures; no table has so many. */
   private static final int MOST = 40_000;
 
@@ -81,11 +81,12 @@ final class RulingCollector {
   }
 
   /** Whether more lines came than were kept. */
-  boolean full() {
+  public boolean full() {
     return full;
   }
 
-  List<Ruling> rulings() {
+  /** The lines so far, in the order drawn. */
+  public List<Ruling> rulings() {
     return rulings;
   }
 

@@ -9,7 +9,7 @@ import org.gongbao.model.page.Glyph;
  * Judges whether the text that a page's fonts give can be what is printed there. Broken fonts map
  * their glyphs to rare ideographs, to symbols or to nothing.
  */
-final class TextLayer {
+public final class TextLayer {
   /** A page with a larger part of its glyphs improbable is not read. */
   private static final double TOO_MANY = 0.25;
 
@@ -58,7 +58,7 @@ final class TextLayer {
    * Whether the page's text is no text. Digits and punctuation tell nothing: broken fonts often get
    * them right.
    */
-  static boolean isGarbled(List<Glyph> glyphs, int unmapped) {
+  public static boolean isGarbled(List<Glyph> glyphs, int unmapped) {
     int improbable = unmapped;
     int telling = unmapped;
     for (Glyph glyph : glyphs) {
@@ -75,7 +75,7 @@ final class TextLayer {
   }
 
   /** How many glyphs show something. */
-  static int inked(List<Glyph> glyphs) {
+  public static int inked(List<Glyph> glyphs) {
     int inked = 0;
     for (Glyph glyph : glyphs) {
       if (!Character.isWhitespace(glyph.text().codePointAt(0))) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * character is replaced: a radical, by which programs that print PDF call the glyph that it shares
  * with an ideograph (⻓ for 长), and the upright forms of punctuation in lines that run down.
  */
-final class UnicodeForm {
+public final class UnicodeForm {
   private static final int FIRST_RADICAL = 0x2E80;
   private static final int LAST_RADICAL = 0x2FD5;
 
@@ -26,7 +26,7 @@ final class UnicodeForm {
    * The text with radicals and vertical forms replaced by ordinary characters and blanks made
    * alike; null where it is no text: nothing, controls, private use.
    */
-  static @Nullable String normalised(@Nullable String text) {
+  public static @Nullable String normalised(@Nullable String text) {
     if (text == null || text.isEmpty()) {
       return null;
     }

@@ -7,7 +7,7 @@ import org.gongbao.model.page.Page;
 import org.gongbao.model.page.Ruling;
 
 /** Turns a page whose text runs sideways, so that it can be read. */
-final class Upright {
+public final class Upright {
 
   private Upright() {}
 
@@ -16,7 +16,7 @@ final class Upright {
    *
    * @param quarters by how many quarters, clockwise, its text is turned: 0 to 3
    */
-  static Page of(Page page, int quarters) {
+  public static Page of(Page page, int quarters) {
     if (quarters == 0) {
       return page;
     }

@@ -330,6 +330,101 @@ class DocxReaderTest {
   }
 
   @Test
+  void readsThroughContentControls() throws UnreadableInput {
+    Flow flow =
+        new DocxFile(
+                "<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:sdt><w:sdtContent><w:r><w:t>全年</w:t></w:r>"
+                    + "</w:sdtContent></w:sdt><w:r><w:t>新增</w:t></w:r></w:p></w:sdtContent></w:sdt>")
+            .read();
+
+    assertThat(flow.texts()).containsExactly("全年新增");
+  }
+
+  @Test
+  void keepsATableInACellAsTheTextOfTheCell() throws UnreadableInput {
+    String inner = "<w:tbl><w:tr>" + cell("甲") + cell("乙") + "</w:tr></w:tbl>";
+    Flow flow =
+        new DocxFile(
+                "<w:tbl><w:tr><w:tc>" + inner + "<w:p/></w:tc>" + cell("外") + "</w:tr></w:tbl>")
+            .read();
+
+    assertThat(Flow.cells(flow.tables().get(0))).containsExactly("0,0:甲\n乙", "0,1:外");
+  }
+
+  @Test
+  void leavesHeadersAndFootersOut() throws UnreadableInput {
+    Flow flow =
+        new DocxFile("<w:p><w:r><w:t>正文</w:t></w:r></w:p>")
+            .with("header", "<w:p><w:r><w:t>眉</w:t></w:r></w:p>")
+            .with("footer", "<w:p><w:r><w:t>第1页</w:t></w:r></w:p>")
+            .read();
+
+    assertThat(flow.texts()).containsExactly("正文");
+  }
+
+  @Test
+  void writesTheBoxesAndTicksOfSymbolFonts() throws UnreadableInput {
+    Flow flow =
+        new DocxFile(
+                "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t>已完成</w:t>"
+                    + "<w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/>"
+                    + "<w:sym w:font=\"Symbol\" w:char=\"2264\"/><w:sym w:char=\"x\"/></w:r></w:p>")
+            .read();
+
+    assertThat(flow.texts()).containsExactly("☑已完成≤");
+  }
+
+  @Test
+  void startsANumberAnewWhereTheListSaysSo() throws UnreadableInput {
+    String level =
+        "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+            + "<w:lvlText w:val=\"%1.\"/></w:lvl>";
+    Flow flow =
+        new DocxFile(numbered(1) + numbered(1) + numbered(2) + numbered(1))
+            .with(
+                "numbering",
+                "<w:abstractNum w:abstractNumId=\"0\">"
+                    + level
+                    + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+                    + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
+                    + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>")
+            .read();
+
+    assertThat(flow.texts()).containsExactly("1.项", "2.项", "1.项", "2.项");
+  }
+
+  private static String cell(String text) {
+    return "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
+  }
+
+  private static String numbered(int numbering) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\""
+        + numbering
+        + "\"/></w:numPr></w:pPr><w:r><w:t>项</w:t></w:r></w:p>";
+  }
+
+  @Test
+  void saysThatPartsInOtherFormatsAreMissing() throws UnreadableInput {
+    byte[] bytes = new DocxFile("<w:p><w:r><w:t>正文</w:t></w:r></w:p><w:altChunk r=\"1\"/>").bytes();
+
+    assertThat(new DocxReader().read(bytes, "a.docx").notices())
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.code()).isEqualTo("FOREIGN_PART");
+              assertThat(notice.detail()).contains("1 parts", "save it again");
+            });
+  }
+
+  @Test
+  void readsACellOfAMegabyte() throws UnreadableInput {
+    String text = "公报".repeat(1 << 19);
+    Flow flow = new DocxFile("<w:tbl><w:tr>" + cell(text) + cell("乙") + "</w:tr></w:tbl>").read();
+
+    assertThat(flow.tables().get(0).cells().get(0).text().length()).isEqualTo(1 << 20);
+  }
+
+  @Test
   void readsADocumentBySomeOtherName() throws UnreadableInput {
     byte[] bytes =
         new DocxFile(p("", run("旧")))

@@ -1,4 +1,4 @@
-package org.gongbao.read.docx;
+package org.gongbao.read.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

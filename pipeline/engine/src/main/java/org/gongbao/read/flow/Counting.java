@@ -1,4 +1,4 @@
-package org.gongbao.read.docx;
+package org.gongbao.read.flow;
 
 import java.util.Locale;
 
@@ -6,7 +6,7 @@ import java.util.Locale;
  * The ways of writing a list's numbers, by their names in ECMA-376 part 1, 17.18.59; those that
  * Chinese documents use.
  */
-final class Counting {
+public final class Counting {
   private static final String PLAIN_DIGITS = "〇一二三四五六七八九";
   private static final String[] PLAIN_POWERS = {"", "十", "百", "千"};
   private static final String LEGAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
@@ -20,8 +20,43 @@ final class Counting {
 
   private Counting() {}
 
+  /**
+   * The name of a format by its number in DOC and RTF ([MS-OSHARED] 2.2.1.3, MSONFC); {@code
+   * decimal} for those that are not known here.
+   */
+  public static String nameOf(int code) {
+    return switch (code) {
+      case 1 -> "upperRoman";
+      case 2 -> "lowerRoman";
+      case 3 -> "upperLetter";
+      case 4 -> "lowerLetter";
+      case 10 -> "ideographDigital";
+      case 11 -> "japaneseCounting";
+      case 14, 19 -> "decimalFullWidth";
+      case 16 -> "japaneseLegal";
+      case 18 -> "decimalEnclosedCircle";
+      case 22 -> "decimalZero";
+      case 23 -> "bullet";
+      case 26 -> "decimalEnclosedFullstop";
+      case 27 -> "decimalEnclosedParen";
+      case 28 -> "decimalEnclosedCircleChinese";
+      case 29 -> "ideographEnclosedCircle";
+      case 30 -> "ideographTraditional";
+      case 31 -> "ideographZodiac";
+      case 33 -> "taiwaneseCounting";
+      case 34 -> "ideographLegalTraditional";
+      case 35 -> "taiwaneseCountingThousand";
+      case 36 -> "taiwaneseDigital";
+      case 37 -> "chineseCounting";
+      case 38 -> "chineseLegalSimplified";
+      case 39 -> "chineseCountingThousand";
+      case 255 -> "none";
+      default -> "decimal";
+    };
+  }
+
   /** A number written in a format; one that is not known here is written with digits. */
-  static String write(String format, int number) {
+  public static String write(String format, int number) {
     return switch (format) {
       case "none", "bullet" -> "";
       case "chineseCounting",

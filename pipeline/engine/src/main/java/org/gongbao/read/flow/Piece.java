@@ -1,11 +1,10 @@
-package org.gongbao.read.docx;
+package org.gongbao.read.flow;
 
 import org.gongbao.model.document.TableBlock;
-import org.gongbao.read.flow.StyledText;
 import org.jspecify.annotations.Nullable;
 
 /** A block before the face of the document's body is known. */
-sealed interface Piece {
+public sealed interface Piece {
 
   /**
    * A paragraph.

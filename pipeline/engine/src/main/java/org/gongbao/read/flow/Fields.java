@@ -1,4 +1,4 @@
-package org.gongbao.read.docx;
+package org.gongbao.read.flow;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * The fields that are open at a place in the text. A field's code is not to be read, its result is;
  * the result of a table of contents only repeats the headings.
  */
-final class Fields {
+public final class Fields {
   private final Deque<Field> open = new ArrayDeque<>();
 
   private static final class Field {
@@ -17,7 +17,7 @@ final class Fields {
   }
 
   /** A mark of a field: {@code begin}, {@code separate} or {@code end}. */
-  void mark(String type) {
+  public void mark(String type) {
     Field field = open.peek();
     if (type.equals("begin")) {
       open.push(new Field());
@@ -29,7 +29,7 @@ final class Fields {
   }
 
   /** A piece of the innermost field's code. */
-  void code(String piece) {
+  public void code(String piece) {
     Field field = open.peek();
     if (field != null && !field.inResult) {
       field.code.append(piece);
@@ -37,7 +37,7 @@ final class Fields {
   }
 
   /** Whether what stands here is to be read. */
-  boolean areReadable() {
+  public boolean areReadable() {
     for (Field field : open) {
       if (!field.inResult || isContents(field.code.toString())) {
         return false;
@@ -47,7 +47,7 @@ final class Fields {
   }
 
   /** Whether a field's code makes a table of contents. */
-  static boolean isContents(String code) {
+  public static boolean isContents(String code) {
     return code.strip().toUpperCase(Locale.ROOT).startsWith("TOC");
   }
 }

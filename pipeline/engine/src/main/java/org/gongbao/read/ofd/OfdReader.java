@@ -1,0 +1,93 @@
+package org.gongbao.read.ofd;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.document.Reading;
+import org.gongbao.model.page.Page;
+import org.gongbao.read.FileFormat;
+import org.gongbao.read.FormatReader;
+import org.gongbao.read.ReadingProblem;
+import org.gongbao.read.XmlPart;
+import org.gongbao.read.ZipArchive;
+import org.gongbao.read.pdf.PageFaults;
+
+/**
+ * Reads OFD files. Of a file with several documents the pages follow each other. Seals, stamps and
+ * annotations lie beside the pages and are no part of the text.
+ */
+public final class OfdReader implements FormatReader {
+
+  @Override
+  public Reading read(byte[] bytes, String name) throws UnreadableInput {
+    ZipArchive archive = ZipArchive.open(bytes).orElseThrow(() -> ReadingProblem.DAMAGED.in(name));
+    for (String entry : archive.names()) {
+      if (entry.toLowerCase(Locale.ROOT).endsWith("encryptions.xml")) {
+        throw ReadingProblem.ENCRYPTED.in(name);
+      }
+    }
+    OfdPackage parts = new OfdPackage(archive);
+    PageFaults faults = new PageFaults();
+    List<Page> pages = new ArrayList<>();
+    try {
+      for (String root : roots(parts)) {
+        DocumentRoot document = root(parts, root, name);
+        OfdPages reader = new OfdPages(parts, document, faults);
+        for (String page : document.pages()) {
+          pages.add(reader.read(page, pages.size() + 1));
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw ReadingProblem.ofXml(e, name);
+    } catch (IOException e) {
+      throw ReadingProblem.ofArchive(e, name);
+    }
+    if (pages.isEmpty()) {
+      throw ReadingProblem.DAMAGED.in(name, "it has no pages");
+    }
+    if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
+      throw faults.count() == 0
+          ? ReadingProblem.NO_TEXT.in(name)
+          : new UnreadableInput(name + ": " + faults.asOneSentence());
+    }
+    return new Reading(FileFormat.OFD.mediaType(), new Reading.Paged(pages), faults.notices());
+  }
+
+  /** The full names of the documents' roots. */
+  private static List<String> roots(OfdPackage parts) throws IOException, XMLStreamException {
+    List<String> roots = new ArrayList<>();
+    try (XmlPart part = parts.part("OFD.xml")) {
+      if (part != null) {
+        part.root(
+            body -> {
+              if (body.equals("DocBody")) {
+                part.children(
+                    child -> {
+                      if (child.equals("DocRoot")) {
+                        roots.add(OfdPackage.resolve(part.text(), "OFD.xml"));
+                      } else {
+                        part.skip();
+                      }
+                    });
+              } else {
+                part.skip();
+              }
+            });
+      }
+    }
+    return roots;
+  }
+
+  private static DocumentRoot root(OfdPackage parts, String root, String name)
+      throws IOException, XMLStreamException, UnreadableInput {
+    try (XmlPart part = parts.part(root)) {
+      if (part == null) {
+        throw ReadingProblem.DAMAGED.in(name, root + " is missing");
+      }
+      return DocumentRoot.read(part, root);
+    }
+  }
+}
