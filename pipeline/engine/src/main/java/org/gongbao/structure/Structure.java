@@ -87,13 +87,14 @@ public final class Structure {
       }
     }
     tableCaptions.values().forEach(caption -> taken.addAll(caption.lines()));
-    for (Heading heading : styled.in(parts, known.first(title.end(), title.matter()), taken, known)) {
+    for (Heading heading :
+        styled.in(parts, known.first(title.end(), title.matter()), taken, known)) {
       headings.put(heading.first(), heading);
       for (int line = heading.first(); line <= heading.last(); line++) {
         taken.add(line);
       }
     }
-    NumberedRuns.Found found = numbered.in(parts, headings.keySet(), taken, known);
+    NumberedRuns.Found found = numbered.in(parts, headings, taken, known);
     found.headings().forEach(heading -> headings.put(heading.first(), heading));
     List<Heading> ordered = new ArrayList<>(headings.values());
     ordered.sort(Comparator.comparingInt(Heading::first));
