@@ -48,9 +48,10 @@ final class Draft implements Piece {
     return first().left() - margins.left() > 0.8f * first().size();
   }
 
-  /** Whether it is set at the right, as signatures and dates are. */
+  /** Whether all of it is set at the right, as signatures and dates are. */
   boolean isSetRight() {
-    return !centred && last().left() - margins.left() > 4.5f * first().size();
+    float left = Math.min(first().left(), last().left());
+    return !centred && left - margins.left() > 4.5f * first().size();
   }
 
   Paragraph paragraph(int page, BodyStyle body, boolean startsPage, boolean open) {

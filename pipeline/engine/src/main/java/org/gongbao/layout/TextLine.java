@@ -214,7 +214,10 @@ final class TextLine {
     return (lefts[index] + rights[index]) / 2;
   }
 
-  /** A part of the line as a line of its own, without blanks at its ends. */
+  /**
+   * A part of the line as a line of its own, without blanks at its ends. Its size is that of its
+   * own glyphs where they are all alike.
+   */
   TextLine part(int from, int to) {
     int begin = from;
     int end = to;
@@ -230,8 +233,20 @@ final class TextLine {
         Arrays.copyOfRange(lefts, begin, end),
         Arrays.copyOfRange(rights, begin, end),
         baseline,
-        size,
+        sizeOf(begin, end),
         end < text.length() || blankFollows);
+  }
+
+  private float sizeOf(int begin, int end) {
+    float common = 0;
+    for (int i = begin; i < end; i++) {
+      Glyph glyph = glyphs[i];
+      if (glyph != null && common != 0 && glyph.size() != common) {
+        return size;
+      }
+      common = glyph == null ? common : glyph.size();
+    }
+    return common == 0 ? size : common;
   }
 
   /** Its first so many characters as a fragment that begins at an offset of a text. */

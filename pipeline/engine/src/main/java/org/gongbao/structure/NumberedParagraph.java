@@ -72,7 +72,9 @@ final class NumberedParagraph {
   private Shape shape(int boldPrefix, int stop) {
     int titleEnd = stop < 0 ? text.length() : stop;
     int length = titleEnd - number.end();
-    boolean bold = boldPrefix >= titleEnd - 1;
+    // Bold sets a first sentence apart only where the rest is not bold as well.
+    boolean boldThroughout = stop >= 0 && end < text.length() && boldPrefix >= text.length();
+    boolean bold = boldPrefix >= titleEnd - 1 && !boldThroughout;
     boolean sentence = stop >= 0 || !number.form().isMajor();
     boolean tells = isDefinition(titleEnd) || (sentence && statesAmount(titleEnd));
     if (length < 2 || (tells && !bold)) {

@@ -40,18 +40,23 @@ final class NumberedRuns {
   /**
    * Finds the numbered headings.
    *
-   * @param boundaries parts where numbering starts afresh: headings without number
+   * @param boundaries the headings without number, where numbering starts afresh, by their part
    * @param taken parts that are something else
    * @param declared what the file says to be headings
    */
   Found in(
-      List<Part> parts, Set<Integer> boundaries, Set<Integer> taken, DeclaredHeadings declared) {
+      List<Part> parts,
+      Map<Integer, Heading> boundaries,
+      Set<Integer> taken,
+      DeclaredHeadings declared) {
     @Nullable NumberedParagraph[] numbered = new @Nullable NumberedParagraph[parts.size()];
     boolean[] substantive = new boolean[parts.size()];
+    boolean[] contents = ContentsLines.among(parts);
     for (int i = 0; i < numbered.length; i++) {
-      NumberedParagraph paragraph = taken.contains(i) ? null : numbered(parts.get(i), i, declared);
+      boolean passedOver = taken.contains(i) || contents[i];
+      NumberedParagraph paragraph = passedOver ? null : numbered(parts.get(i), i, declared);
       numbered[i] = paragraph;
-      substantive[i] = paragraph == null ? isMatter(parts.get(i)) : paragraph.saysSomething();
+      substantive[i] = paragraph == null ? !contents[i] : paragraph.saysSomething();
     }
     List<NumberedRun> runs = runs(numbered, boundaries);
     Map<NumberedRun, int[]> votes = votes(runs, substantive);
@@ -68,7 +73,7 @@ final class NumberedRuns {
   }
 
   private @Nullable NumberedParagraph numbered(Part part, int index, DeclaredHeadings declared) {
-    if (!(part instanceof Prose prose) || isContentsLine(prose.text())) {
+    if (!(part instanceof Prose prose)) {
       return null;
     }
     SectionNumber number = numbering.at(prose.text());
@@ -77,17 +82,8 @@ final class NumberedRuns {
         : new NumberedParagraph(index, number, prose, declared.contain(index));
   }
 
-  private static boolean isMatter(Part part) {
-    return !(part instanceof Prose prose) || !isContentsLine(prose.text());
-  }
-
-  /** Whether a line leads to a page number, as contents lists do. */
-  private static boolean isContentsLine(String text) {
-    return text.contains("………") || text.contains("......") || text.contains("······");
-  }
-
   private static List<NumberedRun> runs(
-      @Nullable NumberedParagraph[] numbered, Set<Integer> boundaries) {
+      @Nullable NumberedParagraph[] numbered, Map<Integer, Heading> boundaries) {
     NestingOrder order =
         new NestingOrder(
             Arrays.stream(numbered)
@@ -98,9 +94,9 @@ final class NumberedRuns {
     Deque<NumberedRun> open = new ArrayDeque<>();
     for (int i = 0; i < numbered.length; i++) {
       NumberedParagraph paragraph = numbered[i];
-      if (boundaries.contains(i)) {
+      if (boundaries.containsKey(i)) {
         while (!open.isEmpty()) {
-          close(open, i);
+          close(open, headsNext(open.element().last(), i, boundaries) ? i + 1 : i);
         }
       } else if (paragraph != null) {
         place(paragraph, open, runs, order);
@@ -137,6 +133,13 @@ final class NumberedRuns {
     NumberedRun run = new NumberedRun(paragraph, lastOf(form, runs));
     open.push(run);
     runs.add(run);
+  }
+
+  /** Whether a heading without number right below a numbered one is what that one heads. */
+  private static boolean headsNext(
+      NumberedParagraph last, int boundary, Map<Integer, Heading> boundaries) {
+    Heading below = boundaries.get(boundary);
+    return last.part + 1 == boundary && below != null && below.rank() == Heading.Rank.STYLED;
   }
 
   private static void close(Deque<NumberedRun> open, int at) {

@@ -1,5 +1,7 @@
 package org.gongbao.structure;
 
+import java.text.Normalizer;
+
 /** What kind of character one is, and its form when width is of no account. */
 final class Script {
   private static final String BRACKETS_AND_MARKS = "（）．：，；！？【】［］";
@@ -9,7 +11,10 @@ final class Script {
 
   /** Whether a character is a Chinese one. */
   static boolean isHan(char c) {
-    return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '〇';
+    return (c >= '\u4e00' && c <= '\u9fff')
+        || (c >= '\u3400' && c <= '\u4dbf')
+        || (c >= '\uF900' && c <= '\uFAFF')
+        || c == '〇';
   }
 
   /** Whether a character is Chinese, or punctuation as Chinese sets it, a whole em wide. */
@@ -49,10 +54,17 @@ final class Script {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** The half-width form of digits, letters, brackets and marks that have one. */
+  /**
+   * The half-width form of digits, letters, brackets and marks that have one, and the ideograph
+   * that a compatibility ideograph repeats.
+   */
   static char fold(char c) {
     if (c < '\u3000') {
       return c;
+    }
+    if (c >= '\uF900' && c <= '\uFAFF') {
+      String unified = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      return unified.length() == 1 ? unified.charAt(0) : c;
     }
     if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
       return (char) (c - '０' + '0');

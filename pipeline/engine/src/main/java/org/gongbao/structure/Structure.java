@@ -94,7 +94,7 @@ public final class Structure {
         taken.add(line);
       }
     }
-    NumberedRuns.Found found = numbered.in(parts, headings.keySet(), taken, known);
+    NumberedRuns.Found found = numbered.in(parts, headings, taken, known);
     found.headings().forEach(heading -> headings.put(heading.first(), heading));
     List<Heading> ordered = new ArrayList<>(headings.values());
     ordered.sort(Comparator.comparingInt(Heading::first));

@@ -226,6 +226,16 @@ class LayoutTest {
   }
 
   @Test
+  void keepsTheLinesOfADeeplyIndentedItemTogether() {
+    PageSketch page = body();
+    page.text(108, 300, "（3）牢牢守住底线切实防范重大风险确保全年目标任务圆满");
+    page.text(148, 328, "牢牢守住底线切实防范重大风险确保全年目标任务圆满");
+    page.text(148, 356, "完成任务。");
+
+    assertThat(text(last(paragraphs(page)))).startsWith("（3）").endsWith("圆满完成任务。");
+  }
+
+  @Test
   void readsOneColumnBehindTheOther() {
     PageSketch page = new PageSketch();
     page.text(60, 80, "全区始终坚持以人民为中心的发展思想将保障和改善民生作为出发");

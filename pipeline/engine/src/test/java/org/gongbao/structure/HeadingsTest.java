@@ -2,6 +2,7 @@ package org.gongbao.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.document.Block;
 import org.gongbao.model.document.Document.PassageKind;
@@ -61,6 +62,56 @@ class HeadingsTest {
                     "二、机构设置", PROSE, "第二部分 说明", "一、收入说明", PROSE)
                 .outline())
         .containsExactly("1 第一部分 概况", "2 一 主要职能", "2 二 机构设置", "1 第二部分 说明", "2 一 收入说明");
+  }
+
+  @Test
+  void takesAContentsListWithoutLeadersForBody() {
+    assertThat(
+            Assembled.of(
+                    "（一）民生 1-18",
+                    "教育 1-10",
+                    "养老 11-18",
+                    "（二）城建 19-30",
+                    "道路 19",
+                    "（一）民生",
+                    PROSE,
+                    "（二）城建",
+                    PROSE)
+                .outline())
+        .containsExactly("1 （一） 民生", "1 （二） 城建");
+  }
+
+  @Test
+  void takesAListThatIsBoldThroughoutForBody() {
+    List<Block> blocks = new ArrayList<>(TextBlocks.of("一、住房\n" + PROSE));
+    for (String item : List.of("（1）", "（2）")) {
+      String text = item + "去年八月全区各有关单位按照统一部署改建旧居民楼，全部改作保障性住房使用，惠及沿线居民，群众反映良好。目前有三处。";
+      blocks.add(
+          new Paragraph(
+              LocatedText.unplaced(text),
+              new ParagraphStyle(12, text.length(), false, null, false),
+              false));
+    }
+
+    assertThat(Assembled.of(blocks).outline()).containsExactly("1 一 住房");
+  }
+
+  @Test
+  void takesAHeadingUnderANumberedOneForItsMatter() {
+    ParagraphStyle bold = new ParagraphStyle(16, 4, false, null, false);
+    List<Block> blocks = new ArrayList<>();
+    for (String chapter : List.of("（一）民生", "（二）城建", "（三）环保")) {
+      blocks.add(
+          new Paragraph(
+              LocatedText.unplaced(chapter), new ParagraphStyle(18, 0, false, null, false), false));
+      blocks.add(new Paragraph(LocatedText.unplaced("总体情况"), bold, false));
+      blocks.add(TextBlocks.paragraph(PROSE));
+      blocks.add(TextBlocks.paragraph(PROSE));
+    }
+
+    assertThat(Assembled.of(blocks).outline())
+        .containsExactly(
+            "1 （一） 民生", "2 null 总体情况", "1 （二） 城建", "2 null 总体情况", "1 （三） 环保", "2 null 总体情况");
   }
 
   @Test

@@ -1,11 +1,12 @@
 package org.gongbao.extract.text;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
  * A stretch of a document's text in one spelling: blanks that typesetting puts in are gone, digits
- * and Latin letters are half width, punctuation of Chinese text is full width. It knows where each
- * of its characters came from.
+ * and Latin letters are half width, punctuation of Chinese text is full width, compatibility
+ * ideographs are the ideographs that they repeat. It knows where each of its characters came from.
  */
 public final class FoldedText {
   /** Digits of the longest number of a note. */
@@ -125,6 +126,9 @@ public final class FoldedText {
     if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
       return (char) (c - 0xfee0);
     }
+    if (c >= '\uF900' && c <= '\uFAFF') {
+      return unified(c);
+    }
     return switch (c) {
       case '％', '﹪' -> '%';
       case '．' -> '.';
@@ -137,6 +141,12 @@ public final class FoldedText {
       case '］' -> ']';
       default -> c;
     };
+  }
+
+  /** The ideograph that a compatibility ideograph repeats; itself where that is no one char. */
+  private static char unified(char c) {
+    String unified = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    return unified.length() == 1 ? unified.charAt(0) : c;
   }
 
   private static char chinesePunctuation(StringBuilder text, int offset) {

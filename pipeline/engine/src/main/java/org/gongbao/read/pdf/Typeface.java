@@ -3,7 +3,10 @@ package org.gongbao.read.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDCIDFont;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -18,6 +21,7 @@ final class Typeface {
   private final PDFont font;
   private final boolean vertical;
   private final boolean twoBytes;
+  private final boolean unknown;
   private final float em;
   private final FontFace plain;
   private final FontFace bold;
@@ -27,6 +31,7 @@ final class Typeface {
     this.font = font;
     this.vertical = font.isVertical();
     this.twoBytes = isTwoByteIdentity(font);
+    this.unknown = isUnknown(font);
     this.em = font instanceof PDType3Font type3 ? emOf(type3) : 1;
     String name = nameOf(font);
     this.bold = new FontFace(name, true);
@@ -89,12 +94,27 @@ final class Typeface {
     float originY = 0;
     float width = advance;
     if (vertical) {
-      originX = font.getPositionVector(code).getX() / 1000;
-      originY = font.getPositionVector(code).getY() / 1000;
+      originX = -font.getPositionVector(code).getX();
+      originY = -font.getPositionVector(code).getY();
       width = font.getWidth(code) / 1000;
     }
-    return new CodedGlyph(
-        UnicodeForm.normalised(font.toUnicode(code)), advance, width, originX, originY);
+    String text = unknown ? null : UnicodeForm.normalised(font.toUnicode(code));
+    return new CodedGlyph(text, advance, width, originX, originY);
+  }
+
+  /**
+   * Whether nothing tells what its codes mean: they count the glyphs of a font that the file does
+   * not hold. The library would look them up in the font that stands in for it.
+   */
+  private static boolean isUnknown(PDFont font) {
+    if (!(font instanceof PDType0Font composite)
+        || !isTwoByteIdentity(font)
+        || font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+      return false;
+    }
+    PDCIDFont descendant = composite.getDescendantFont();
+    PDCIDSystemInfo system = descendant.getCIDSystemInfo();
+    return !descendant.isEmbedded() && (system == null || "Identity".equals(system.getOrdering()));
   }
 
   private static boolean isTwoByteIdentity(PDFont font) {
