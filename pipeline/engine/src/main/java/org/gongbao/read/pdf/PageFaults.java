@@ -20,6 +20,8 @@ final class PageFaults {
   private final List<Integer> unrecognized = new ArrayList<>();
   private final Map<String, List<Integer>> omitted = new TreeMap<>();
   private final Map<String, Integer> repairs = new TreeMap<>();
+  private final List<Integer> labelled = new ArrayList<>();
+  private int labels;
   private int unmappedGlyphs;
   private @Nullable String unavailable;
 
@@ -47,6 +49,13 @@ final class PageFaults {
   void omitted(int page, Set<String> pictures) {
     for (String picture : pictures) {
       omitted.computeIfAbsent(picture, each -> new ArrayList<>()).add(page);
+    }
+  }
+
+  void labelled(int page, int lines) {
+    if (lines > 0) {
+      labelled.add(page);
+      labels += lines;
     }
   }
 
@@ -136,6 +145,12 @@ final class PageFaults {
                 Severity.ERROR,
                 pages,
                 "On %s stands " + picture + "."));
+    add(
+        notices,
+        "CHART_OMITTED",
+        Severity.INFO,
+        labelled,
+        labels + " labels of charts on %s are no running text: left out.");
     if (!repairs.isEmpty()) {
       int count = repairs.values().stream().mapToInt(Integer::intValue).sum();
       String kinds =

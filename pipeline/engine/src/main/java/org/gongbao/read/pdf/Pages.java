@@ -103,6 +103,7 @@ final class Pages {
       recognized.addAll(scanned.lines());
       faults.repaired(scanned.repairs());
       faults.omitted(number, drawn.omitted());
+      faults.labelled(number, scanned.labels());
       return true;
     } catch (RecognizerUnavailable e) {
       faults.recognizerUnavailable(String.valueOf(e.getMessage()));
