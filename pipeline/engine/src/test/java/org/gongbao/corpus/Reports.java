@@ -45,13 +45,18 @@ public final class Reports {
   /** The report of a document, read anew. */
   public static Report read(Path file) {
     try {
-      Outcome outcome = PIPELINE.run(Files.readAllBytes(file), file.getFileName().toString());
-      if (outcome instanceof Outcome.Done done) {
-        return done.report();
-      }
-      throw new AssertionError(outcome.toString());
+      return read(Files.readAllBytes(file), file.getFileName().toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  /** The report of a document that a test makes. */
+  static Report read(byte[] bytes, String name) {
+    Outcome outcome = PIPELINE.run(bytes, name);
+    if (outcome instanceof Outcome.Done done) {
+      return done.report();
+    }
+    throw new AssertionError(outcome.toString());
   }
 }

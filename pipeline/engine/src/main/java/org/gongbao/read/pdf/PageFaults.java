@@ -20,6 +20,7 @@ final class PageFaults {
   private final List<Integer> unrecognized = new ArrayList<>();
   private final Map<String, List<Integer>> omitted = new TreeMap<>();
   private final Map<String, Integer> repairs = new TreeMap<>();
+  private final List<Integer> withoutCharacters = new ArrayList<>();
   private final List<Integer> labelled = new ArrayList<>();
   private int labels;
   private int unmappedGlyphs;
@@ -73,13 +74,36 @@ final class PageFaults {
     unavailable = reason;
   }
 
+  void withoutCharacters(int page) {
+    withoutCharacters.add(page);
+  }
+
   /** How many pages gave no text though they show something. */
   int count() {
-    return damaged.size() + withoutText.size() + garbled.size();
+    return damaged.size() + withoutText.size() + garbled.size() + withoutCharacters.size();
   }
 
   /** Why a file none of whose pages has text cannot be read, and what to do. */
   String asOneSentence() {
+    StringBuilder sentence = new StringBuilder(reason());
+    if (unavailable != null) {
+      sentence
+          .append(" The recognition of characters cannot run here: ")
+          .append(unavailable)
+          .append('.');
+    }
+    omitted.forEach(
+        (picture, pages) ->
+            sentence
+                .append(" On ")
+                .append(pages(pages))
+                .append(" stands ")
+                .append(picture)
+                .append('.'));
+    return sentence.toString();
+  }
+
+  private String reason() {
     if (!garbled.isEmpty()) {
       return "the text layer on " + pages(garbled) + " is garbled; the file needs OCR.";
     }
@@ -87,6 +111,11 @@ final class PageFaults {
       return "nothing but pictures without a text layer on "
           + pages(withoutText)
           + "; the file needs OCR.";
+    }
+    if (!withoutCharacters.isEmpty()) {
+      return "nothing but pictures on "
+          + pages(withoutCharacters)
+          + ", in which OCR finds no characters; give a sharper scan.";
     }
     return "damage on " + pages(damaged) + " leaves no text; fetch the file again.";
   }
@@ -104,7 +133,7 @@ final class PageFaults {
         "PAGE_WITHOUT_TEXT",
         Severity.ERROR,
         withoutText,
-        "Pictures without a text layer on %s: they need OCR and are missing.");
+        "Pictures without a text layer on %s: they need OCR, and what they say is missing.");
     add(
         notices,
         "PAGE_TEXT_GARBLED",

@@ -65,7 +65,7 @@ final class Pages {
           case NEVER -> false;
           case ALWAYS -> !damaged;
         };
-    if (wanted && !interpreter.undrawable() && scan(number, frame)) {
+    if (wanted && !interpreter.undrawable() && scan(number, frame, verdict)) {
       return;
     }
     switch (verdict) {
@@ -92,7 +92,7 @@ final class Pages {
   }
 
   /** Reads a page by what it looks like; false where that cannot be done. */
-  private boolean scan(int number, Frame frame) {
+  private boolean scan(int number, Frame frame, Verdict verdict) {
     if (scans == null) {
       return false;
     }
@@ -101,6 +101,16 @@ final class Pages {
       ScannedPage scanned = scans.read(drawn);
       pages.add(scanned.page());
       recognized.addAll(scanned.lines());
+      if (scanned.lines().isEmpty()) {
+        if (verdict == Verdict.TRUSTED) {
+          return false;
+        }
+        if (drawn.omitted().isEmpty()) {
+          faults.withoutCharacters(number);
+        } else {
+          faults.withoutText(number);
+        }
+      }
       faults.repaired(scanned.repairs());
       faults.omitted(number, drawn.omitted());
       faults.labelled(number, scanned.labels());
