@@ -120,6 +120,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void readingAloneSeesTheRecognitionOfCharacters() {
+    assertHolds(only("org.gongbao..read..", "com.benjaminwan.."), "StructureThatSeesOcr");
+  }
+
+  @Test
   void searchAloneSeesLucene() {
     assertHolds(only("org.gongbao..search..", "org.apache.lucene.."), "ExtractionThatSeesLucene");
   }

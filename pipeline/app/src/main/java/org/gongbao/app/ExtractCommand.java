@@ -3,7 +3,7 @@ package org.gongbao.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.gongbao.app.batch.Batch;
 import org.gongbao.app.batch.Extraction;
 import org.gongbao.app.batch.Input;
@@ -13,6 +13,7 @@ import org.gongbao.app.batch.ProgressOnTerminal;
 import org.gongbao.app.batch.Summary;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Segmenter;
+import org.gongbao.read.ocr.OcrMode;
 import org.gongbao.search.IndicatorIndex;
 import org.gongbao.write.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,13 @@ import picocli.CommandLine.Parameters;
       "  gongbao extract corpus                           everything below a folder",
       "  gongbao extract a.pdf b.docx -o results          two files, into results/",
       "  gongbao extract 'reports/**/*2023*.pdf'          by a pattern",
-      "  gongbao extract reports --dictionaries mine      with dictionaries of one's own"
+      "  gongbao extract reports --dictionaries mine      with dictionaries of one's own",
+      "  gongbao extract scans --ocr always               by what pages look like, whatever they say"
     })
 final class ExtractCommand extends Subcommand {
   private static final long MEMORY_OF_WORKER = 512L << 20;
 
-  private final Function<Dictionaries, Extraction> engine;
+  private final BiFunction<Dictionaries, OcrMode, Extraction> engine;
 
   @Mixin private OutputFolder output = new OutputFolder();
   @Mixin private DictionariesOption knowledge = new DictionariesOption();
@@ -59,7 +61,17 @@ final class ExtractCommand extends Subcommand {
       description = "How many files are extracted at once (default: one a core, memory allowing).")
   private @Nullable Integer workers;
 
-  ExtractCommand(Function<Dictionaries, Extraction> engine) {
+  @Option(
+      names = "--ocr",
+      paramLabel = "WHEN",
+      description = {
+        "Which pages of PDF files are read by the recognition of characters: auto (those without a text"
+            + " layer, or with one that lies), never, or always (default: ${DEFAULT-VALUE}).",
+        "Such values carry the doubt RECOGNIZED."
+      })
+  private OcrMode ocr = OcrMode.AUTO;
+
+  ExtractCommand(BiFunction<Dictionaries, OcrMode, Extraction> engine) {
     this.engine = engine;
   }
 
@@ -72,7 +84,7 @@ final class ExtractCommand extends Subcommand {
     List<Manifest.Row> rows;
     try (IndicatorIndex index = IndicatorIndex.open(output.path(), Segmenter.of(dictionaries));
         Progress progress = progress(inputs)) {
-      Extraction extraction = engine.apply(dictionaries);
+      Extraction extraction = engine.apply(dictionaries, ocr);
       rows = new Batch(extraction, output.path(), index::replace, progress, atOnce).run(inputs);
       index.commit();
       Manifest.add(output.manifest(), rows);

@@ -2,10 +2,11 @@ package org.gongbao.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.gongbao.Pipeline;
 import org.gongbao.app.batch.Extraction;
 import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.read.ocr.OcrMode;
 import picocli.CommandLine;
 
 /** The command {@code gongbao}. */
@@ -15,7 +16,7 @@ public final class Gongbao {
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
     CommandLine commandLine =
-        commandLine(dictionaries -> Pipeline.standard(dictionaries)::run)
+        commandLine((dictionaries, ocr) -> Pipeline.standard(dictionaries, ocr)::run)
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     int code = commandLine.execute(args);
@@ -25,7 +26,7 @@ public final class Gongbao {
   }
 
   /** All commands, over an engine that is made when it is needed. */
-  static CommandLine commandLine(Function<Dictionaries, Extraction> engine) {
+  static CommandLine commandLine(BiFunction<Dictionaries, OcrMode, Extraction> engine) {
     return new CommandLine(new GongbaoCommand())
         .addSubcommand(new ExtractCommand(engine))
         .addSubcommand(new SearchCommand())

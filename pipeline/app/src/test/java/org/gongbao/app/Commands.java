@@ -26,7 +26,7 @@ final class Commands {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commandLine =
-        Gongbao.commandLine(dictionaries -> extraction)
+        Gongbao.commandLine((dictionaries, ocr) -> extraction)
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true));
     String[] words = new String[arguments.length];

@@ -32,6 +32,11 @@ record Figures(Evaluation evaluation) {
     assertThat(evaluation.figures().get("evidence.wrong")).isEqualTo(new Figure.Count(0));
   }
 
+  /** A share, or an F1. */
+  double of(String name) {
+    return value(name).doubleValue();
+  }
+
   private BigDecimal value(String name) {
     Figure figure = evaluation.figures().get(name);
     assertThat(figure).as(name).isNotNull();

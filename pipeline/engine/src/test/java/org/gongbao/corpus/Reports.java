@@ -51,7 +51,7 @@ public final class Reports {
     }
   }
 
-  /** The report of a file that lies nowhere. */
+  /** The report of a document that a test makes. */
   public static Report read(byte[] bytes, String name) {
     Outcome outcome = PIPELINE.run(bytes, name);
     if (outcome instanceof Outcome.Done done) {

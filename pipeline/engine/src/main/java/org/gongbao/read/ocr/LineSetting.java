@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class LineSetting {
   /** Sizes within this part of each other are one. */
-  private static final float SAME_SIZE = 0.15f;
+  private static final float SAME_SIZE = 0.13f;
 
   private static final float IDEOGRAPH_HEIGHT = 0.92f;
   private static final float DIGIT_HEIGHT = 0.72f;
@@ -39,40 +39,57 @@ final class LineSetting {
     }
   }
 
+  /** The lines from top to bottom. */
   static List<SetLine> of(List<PlacedLine> lines) {
     LineSetting setting = new LineSetting(lines);
-    List<Measured> bySize = new ArrayList<>(setting.measured);
-    bySize.sort(Comparator.comparingDouble(Measured::size));
+    List<Measured> left = new ArrayList<>(setting.measured);
     List<SetLine> set = new ArrayList<>();
-    for (int from = 0; from < bySize.size(); ) {
-      int to = from + 1;
-      while (to < bySize.size()
-          && bySize.get(to).size() <= bySize.get(from).size() * (1 + SAME_SIZE)) {
-        to++;
+    while (!left.isEmpty()) {
+      float size = commonest(left);
+      for (Measured each : left) {
+        if (isSame(each.size(), size)) {
+          set.add(new SetLine(each.line(), size, baseline(each.line(), size)));
+        }
       }
-      float size = common(bySize.subList(from, to));
-      for (Measured each : bySize.subList(from, to)) {
-        set.add(new SetLine(each.line(), size, baseline(each.line(), size)));
-      }
-      from = to;
+      left.removeIf(each -> isSame(each.size(), size));
     }
     set.sort(
         Comparator.comparingDouble(SetLine::baseline)
             .thenComparing(line -> line.line().characters().get(0).left()));
-    return set;
+    return Margin.of(lines).widened(set);
   }
 
-  /** The size of the character in the middle of all, ordered by size. */
-  private static float common(List<Measured> lines) {
-    int all = lines.stream().mapToInt(Measured::weight).sum();
+  private static boolean isSame(float size, float other) {
+    return Math.abs(size - other) <= SAME_SIZE * other;
+  }
+
+  /** The size that most characters have, nearly; of those the one in the middle. */
+  private static float commonest(List<Measured> lines) {
+    List<Measured> bySize = new ArrayList<>(lines);
+    bySize.sort(Comparator.comparingDouble(Measured::size));
+    int most = 0;
+    List<Measured> alike = bySize;
+    for (Measured each : bySize) {
+      List<Measured> near =
+          bySize.stream().filter(other -> isSame(other.size(), each.size())).toList();
+      int weight = weight(near);
+      if (weight > most) {
+        most = weight;
+        alike = near;
+      }
+    }
     int passed = 0;
-    for (Measured line : lines) {
+    for (Measured line : alike) {
       passed += line.weight();
-      if (2 * passed >= all) {
+      if (2 * passed >= most) {
         return line.size();
       }
     }
-    return lines.get(lines.size() - 1).size();
+    throw new IllegalStateException("no line has a character");
+  }
+
+  private static int weight(List<Measured> lines) {
+    return lines.stream().mapToInt(Measured::weight).sum();
   }
 
   /**

@@ -13,4 +13,12 @@ record PlacedCharacter(String text, float left, float right, float confidence) {
   boolean isIdeograph() {
     return Character.isIdeographic(text.codePointAt(0));
   }
+
+  PlacedCharacter from(float other) {
+    return new PlacedCharacter(text, other, right, confidence);
+  }
+
+  PlacedCharacter to(float other) {
+    return new PlacedCharacter(text, left, other, confidence);
+  }
 }

@@ -26,4 +26,9 @@ record PlacedLine(ReadLine line, List<PlacedCharacter> characters, int inkTop, i
     }
     return count;
   }
+
+  /** The same line with other places for its characters. */
+  PlacedLine with(List<PlacedCharacter> others) {
+    return new PlacedLine(line, others, inkTop, inkBottom);
+  }
 }

@@ -43,9 +43,15 @@ public record ReadLine(
     return bottom - top > 1.5f * (right - left);
   }
 
-  /** The same line with another text of as many characters. */
-  ReadLine saying(String other) {
-    return new ReadLine(left, top, right, bottom, other, confidences, upsideDown);
+  /** The same line with another text. */
+  ReadLine saying(String other, List<Float> confidencesOfOther) {
+    return new ReadLine(left, top, right, bottom, other, confidencesOfOther, upsideDown);
+  }
+
+  /** The same line in another box. */
+  ReadLine in(PixelBox other) {
+    return new ReadLine(
+        other.left(), other.top(), other.right(), other.bottom(), text, confidences, upsideDown);
   }
 
   /** The line where it lies in the picture turned upside down. */

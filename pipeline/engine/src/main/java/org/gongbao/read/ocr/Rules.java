@@ -19,6 +19,9 @@ record Rules(List<Stroke> level, List<Stroke> upright) {
   /** Rules that miss each other by so many ems are meant to meet. */
   private static final float NEAR = 0.4f;
 
+  /** A line's box reaches no further than this beyond a rule, in ems. */
+  private static final float BEYOND = 1.3f;
+
   /** What is cleared beyond a rule's own thickness, in pixels. */
   private static final int FRINGE = 1;
 
@@ -32,6 +35,47 @@ record Rules(List<Stroke> level, List<Stroke> upright) {
     List<Stroke> level = new StrokeFinder(ink, em, SHORTEST_LEVEL).strokes();
     List<Stroke> upright = new StrokeFinder(ink.transposed(), em, SHORTEST_UPRIGHT).strokes();
     return new Rules(meeting(level, upright, NEAR * em), meeting(upright, level, NEAR * em));
+  }
+
+  /**
+   * The box of a line without the pieces of the neighbouring cells that it takes in beyond upright
+   * rules: ink that its sides cut through.
+   *
+   * @param ink the page's ink, rules taken off
+   */
+  PixelBox withinCell(PixelBox box, float em, InkMask ink) {
+    PixelBox inside = box.within(ink.width(), ink.height());
+    int left = inside.left();
+    int right = inside.right();
+    int middle = (inside.top() + inside.bottom()) / 2;
+    for (Stroke rule : upright) {
+      if (rule.from() <= middle && middle <= rule.to()) {
+        if (rule.at() > left
+            && rule.at() < inside.left() + BEYOND * em
+            && isForeign(ink, inside, inside.left(), Math.round(rule.at()))) {
+          left = Math.round(rule.at());
+        } else if (rule.at() < right
+            && rule.at() > inside.right() - BEYOND * em
+            && isForeign(ink, inside, inside.right() - 1, Math.round(rule.at()))) {
+          right = Math.round(rule.at());
+        }
+      }
+    }
+    return left < right ? new PixelBox(left, box.top(), right, box.bottom()) : inside;
+  }
+
+  /** Whether there is no ink between a side and a rule, or it goes on beyond the side. */
+  private static boolean isForeign(InkMask ink, PixelBox box, int side, int rule) {
+    boolean any = false;
+    for (int y = box.top(); y < box.bottom(); y++) {
+      if (ink.at(side, y)) {
+        return true;
+      }
+      for (int x = Math.min(side, rule); x < Math.max(side, rule); x++) {
+        any |= ink.at(x, y);
+      }
+    }
+    return !any;
   }
 
   /** Takes the rules' ink off a mask. */

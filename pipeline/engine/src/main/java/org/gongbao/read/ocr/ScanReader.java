@@ -41,7 +41,8 @@ public final class ScanReader {
       return new ScannedPage(
           new Page(page.number(), page.width(), page.height(), List.of(), List.of()),
           List.of(),
-          List.of());
+          List.of(),
+          0);
     }
     Rotation rotation = Skew.of(drawing.ink());
     GrayImage image = rotation.isNone() ? drawing.image() : drawing.image().rotated(rotation);
@@ -52,10 +53,17 @@ public final class ScanReader {
     CharacterPlacer placer = new CharacterPlacer(ink);
     List<PlacedLine> placed = new ArrayList<>();
     List<String> repairs = new ArrayList<>();
+    Figures figures = Figures.of(upright.image(), drawing.em());
+    int labels = 0;
     for (ReadLine line : upright.lines()) {
-      SlipRepair.Repaired repaired = repair.repair(line.text());
+      if (figures.labelled(line)) {
+        labels++;
+        continue;
+      }
+      SlipRepair.Repaired repaired = repair.repair(line);
       repairs.addAll(repaired.repairs());
-      placed.add(placer.place(line.saying(repaired.text())));
+      PixelBox cell = rules.withinCell(line.box(), drawing.em(), ink);
+      placed.add(placer.place(repaired.line().in(cell)));
     }
     boolean sideways = upright.quarters() % 2 == 1;
     Paper paper =
@@ -65,6 +73,7 @@ public final class ScanReader {
             sideways ? page.width() : page.height(),
             upright.image().width());
     List<LineSetting.SetLine> lines = LineSetting.of(placed);
-    return new ScannedPage(paper.page(lines, rules, rotation), paper.recognized(lines), repairs);
+    return new ScannedPage(
+        paper.page(lines, rules, rotation), paper.recognized(lines), repairs, labels);
   }
 }

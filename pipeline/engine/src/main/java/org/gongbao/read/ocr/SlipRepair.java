@@ -2,6 +2,7 @@ package org.gongbao.read.ocr;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +20,12 @@ public final class SlipRepair {
   /**
    * A line repaired.
    *
-   * @param text its text, as long as it was
+   * @param line the line
    * @param repairs what was repaired, each as "read → meant"
    */
-  public record Repaired(String text, List<String> repairs) {
+  record Repaired(ReadLine line, List<String> repairs) {
 
-    /** Copies the list. */
-    public Repaired {
+    Repaired {
       repairs = List.copyOf(repairs);
     }
   }
@@ -34,9 +34,9 @@ public final class SlipRepair {
     for (NamedCsvRecord record : dictionaries.records("ocr-slips.csv")) {
       String read = record.getField("read");
       String meant = record.getField("meant");
-      if (read.codePointCount(0, read.length()) != 1 || read.length() != meant.length()) {
+      if (meant.length() != 1 || read.isEmpty()) {
         throw new IllegalArgumentException(
-            "the dictionary ocr-slips.csv exchanges one character for one, not " + read);
+            "the dictionary ocr-slips.csv gives one character, not " + meant);
       }
       String before = record.getField("before");
       String after = record.getField("after");
@@ -52,25 +52,46 @@ public final class SlipRepair {
   /**
    * A repair of what the dictionary lists.
    *
-   * @throws IllegalArgumentException where it exchanges more than one character for one
+   * @throws IllegalArgumentException where it gives anything but one character
    */
   public static SlipRepair of(Dictionaries dictionaries) {
     return new SlipRepair(dictionaries);
   }
 
-  /** Repairs a line. */
-  public Repaired repair(String text) {
-    String repaired = text;
+  /**
+   * Repairs a line; a character that takes the place of several is as sure as the least sure of
+   * them.
+   */
+  Repaired repair(ReadLine line) {
+    ReadLine repaired = line;
     List<String> repairs = new ArrayList<>();
     for (Slip slip : slips) {
-      Matcher matcher = slip.place().matcher(repaired);
-      StringBuilder out = new StringBuilder();
-      while (matcher.find()) {
-        repairs.add(matcher.group() + " → " + slip.meant());
-        matcher.appendReplacement(out, Matcher.quoteReplacement(slip.meant()));
+      Matcher matcher = slip.place().matcher(repaired.text());
+      if (matcher.find()) {
+        repaired = repaired(repaired, slip, matcher.reset(), repairs);
       }
-      repaired = matcher.appendTail(out).toString();
     }
     return new Repaired(repaired, repairs);
+  }
+
+  private static ReadLine repaired(
+      ReadLine line, Slip slip, Matcher matcher, List<String> repairs) {
+    StringBuilder text = new StringBuilder();
+    List<Float> confidences = new ArrayList<>();
+    int from = 0;
+    int point = 0;
+    while (matcher.find()) {
+      repairs.add(matcher.group() + " → " + slip.meant());
+      text.append(line.text(), from, matcher.start()).append(slip.meant());
+      int next = point + line.text().codePointCount(from, matcher.start());
+      confidences.addAll(line.confidences().subList(point, next));
+      int behind = next + line.text().codePointCount(matcher.start(), matcher.end());
+      confidences.add(Collections.min(line.confidences().subList(next, behind)));
+      from = matcher.end();
+      point = behind;
+    }
+    text.append(line.text(), from, line.text().length());
+    confidences.addAll(line.confidences().subList(point, line.confidences().size()));
+    return line.saying(text.toString(), confidences);
   }
 }

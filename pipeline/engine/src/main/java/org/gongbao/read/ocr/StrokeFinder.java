@@ -16,9 +16,9 @@ final class StrokeFinder {
   private static final float THICKEST = 0.4f;
 
   /**
-   * Runs that part by this many pixels in a row are one, for scanners and printers leave pinholes.
+   * Runs that part by this many pixels are one, for scanners and printers leave pinholes.
    */
-  private static final int PINHOLE = 2;
+  private static final int PINHOLE = 1;
 
   private final InkMask ink;
   private final float em;

@@ -22,6 +22,9 @@ public final class PageFaults {
   private final List<Integer> unrecognized = new ArrayList<>();
   private final Map<String, List<Integer>> omitted = new TreeMap<>();
   private final Map<String, Integer> repairs = new TreeMap<>();
+  private final List<Integer> withoutCharacters = new ArrayList<>();
+  private final List<Integer> labelled = new ArrayList<>();
+  private int labels;
   private int unmappedGlyphs;
   private @Nullable String unavailable;
 
@@ -64,6 +67,13 @@ public final class PageFaults {
     }
   }
 
+  void labelled(int page, int lines) {
+    if (lines > 0) {
+      labelled.add(page);
+      labels += lines;
+    }
+  }
+
   void repaired(List<String> slips) {
     for (String slip : slips) {
       repairs.merge(slip, 1, Integer::sum);
@@ -78,13 +88,40 @@ public final class PageFaults {
     unavailable = reason;
   }
 
+  void withoutCharacters(int page) {
+    withoutCharacters.add(page);
+  }
+
   /** How many pages gave no text though they show something. */
   public int count() {
-    return damaged.size() + withoutText.size() + garbled.size() + cut.size();
+    return damaged.size()
+        + withoutText.size()
+        + garbled.size()
+        + withoutCharacters.size()
+        + cut.size();
   }
 
   /** Why a file none of whose pages has text cannot be read, and what to do. */
   public String asOneSentence() {
+    StringBuilder sentence = new StringBuilder(reason());
+    if (unavailable != null) {
+      sentence
+          .append(" The recognition of characters cannot run here: ")
+          .append(unavailable)
+          .append('.');
+    }
+    omitted.forEach(
+        (picture, pages) ->
+            sentence
+                .append(" On ")
+                .append(pages(pages))
+                .append(" stands ")
+                .append(picture)
+                .append('.'));
+    return sentence.toString();
+  }
+
+  private String reason() {
     if (!garbled.isEmpty()) {
       return "the text layer on " + pages(garbled) + " is garbled; the file needs OCR.";
     }
@@ -92,6 +129,11 @@ public final class PageFaults {
       return "nothing but pictures without a text layer on "
           + pages(withoutText)
           + "; the file needs OCR.";
+    }
+    if (!withoutCharacters.isEmpty()) {
+      return "nothing but pictures on "
+          + pages(withoutCharacters)
+          + ", in which OCR finds no characters; give a sharper scan.";
     }
     if (damaged.isEmpty()) {
       return "more on "
@@ -115,7 +157,7 @@ public final class PageFaults {
         "PAGE_WITHOUT_TEXT",
         Severity.ERROR,
         withoutText,
-        "Pictures without a text layer on %s: they need OCR and are missing.");
+        "Pictures without a text layer on %s: they need OCR, and what they say is missing.");
     add(
         notices,
         "PAGE_TEXT_GARBLED",
@@ -168,6 +210,12 @@ public final class PageFaults {
                 Severity.ERROR,
                 pages,
                 "On %s stands " + picture + "."));
+    add(
+        notices,
+        "CHART_OMITTED",
+        Severity.INFO,
+        labelled,
+        labels + " labels of charts on %s are no running text: left out.");
     if (!repairs.isEmpty()) {
       int count = repairs.values().stream().mapToInt(Integer::intValue).sum();
       String kinds =

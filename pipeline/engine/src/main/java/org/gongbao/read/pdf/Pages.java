@@ -69,7 +69,7 @@ final class Pages {
           case NEVER -> false;
           case ALWAYS -> !damaged;
         };
-    if (wanted && !interpreter.undrawable() && scan(number, frame)) {
+    if (wanted && !interpreter.undrawable() && scan(number, frame, verdict)) {
       return;
     }
     switch (verdict) {
@@ -118,7 +118,7 @@ final class Pages {
   }
 
   /** Reads a page by what it looks like; false where that cannot be done. */
-  private boolean scan(int number, Frame frame) {
+  private boolean scan(int number, Frame frame, Verdict verdict) {
     if (scans == null) {
       return false;
     }
@@ -128,8 +128,19 @@ final class Pages {
       pages.add(scanned.page());
       pale.add(new BitSet(0));
       recognized.addAll(scanned.lines());
+      if (scanned.lines().isEmpty()) {
+        if (verdict == Verdict.TRUSTED) {
+          return false;
+        }
+        if (drawn.omitted().isEmpty()) {
+          faults.withoutCharacters(number);
+        } else {
+          faults.withoutText(number);
+        }
+      }
       faults.repaired(scanned.repairs());
       faults.omitted(number, drawn.omitted());
+      faults.labelled(number, scanned.labels());
       return true;
     } catch (RecognizerUnavailable e) {
       faults.recognizerUnavailable(String.valueOf(e.getMessage()));

@@ -1,0 +1,62 @@
+package org.gongbao.corpus;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Makes other files of the pages of a PDF file. */
+final class Scan {
+  private Scan() {}
+
+  /** A page as a scanner would give it: a picture alone. */
+  static byte[] of(Path file, int page, int dotsPerInch) {
+    try (PDDocument source = Loader.loadPDF(file.toFile());
+        PDDocument scan = new PDDocument()) {
+      BufferedImage picture =
+          new PDFRenderer(source).renderImageWithDPI(page - 1, dotsPerInch, ImageType.GRAY);
+      PDRectangle paper = source.getPage(page - 1).getCropBox();
+      PDPage only = new PDPage(new PDRectangle(paper.getWidth(), paper.getHeight()));
+      scan.addPage(only);
+      try (PDPageContentStream content = new PDPageContentStream(scan, only)) {
+        content.drawImage(
+            LosslessFactory.createFromImage(scan, picture),
+            0,
+            0,
+            paper.getWidth(),
+            paper.getHeight());
+      }
+      return saved(scan);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Some of a file's pages, from 1, as they are. */
+  static byte[] pages(Path file, int... numbers) {
+    try (PDDocument source = Loader.loadPDF(file.toFile());
+        PDDocument part = new PDDocument()) {
+      for (int number : numbers) {
+        part.importPage(source.getPage(number - 1));
+      }
+      return saved(part);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
+  }
+}

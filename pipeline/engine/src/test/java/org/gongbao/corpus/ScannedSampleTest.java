@@ -1,0 +1,55 @@
+package org.gongbao.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.gongbao.model.Doubt;
+import org.gongbao.model.Indicator;
+import org.gongbao.model.PageBox;
+import org.gongbao.model.Report;
+import org.junit.jupiter.api.Test;
+
+/** The engine itself, on a sample report's page that was made a picture. */
+class ScannedSampleTest {
+  private static final Path SAMPLE = Reports.file("chengpu-2023-projects.pdf");
+
+  @Test
+  void readsAScannedPageAsItReadsThePageItself() {
+    Report printed = Reports.read(Scan.pages(SAMPLE, 1), "printed.pdf");
+    Report scanned = Reports.read(Scan.of(SAMPLE, 1, 150), "scanned.pdf");
+
+    assertThat(scanned.source().ocrPages()).containsExactly(1);
+    assertThat(scanned.source().ocrLines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.confidence()).isPositive());
+    assertThat(scanned.title()).isEqualTo(printed.title());
+    assertThat(values(scanned)).isEqualTo(values(printed));
+    assertThat(printed.indicators()).isNotEmpty();
+    assertThat(scanned.indicators())
+        .allSatisfy(each -> assertThat(each.doubts()).contains(Doubt.RECOGNIZED));
+    for (int i = 0; i < printed.indicators().size(); i++) {
+      assertThat(scanned.indicators().get(i).confidence())
+          .isLessThan(printed.indicators().get(i).confidence());
+      assertNear(box(scanned.indicators().get(i)), box(printed.indicators().get(i)));
+    }
+  }
+
+  private static void assertNear(PageBox box, PageBox other) {
+    Offset<Double> near = Offset.offset(6.0);
+    assertThat(box.box().x0()).isCloseTo(other.box().x0(), near);
+    assertThat(box.box().y0()).isCloseTo(other.box().y0(), near);
+    assertThat(box.box().y1()).isCloseTo(other.box().y1(), near);
+  }
+
+  private static PageBox box(Indicator indicator) {
+    return indicator.evidence().boxes().get(0);
+  }
+
+  private static List<String> values(Report report) {
+    return report.indicators().stream()
+        .map(each -> each.quantity().value() + " " + each.quantity().unit())
+        .toList();
+  }
+}

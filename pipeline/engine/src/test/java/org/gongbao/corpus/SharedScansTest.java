@@ -1,0 +1,85 @@
+package org.gongbao.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.gongbao.evaluate.GoldFile;
+import org.gongbao.evaluate.Scorer;
+import org.gongbao.model.Notice;
+import org.gongbao.model.Report;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Scans of real reports, against what is printed on them. */
+@Tag("shared")
+class SharedScansTest {
+  private static final Path SHARED = Path.of(System.getProperty("gongbao.shared", ""));
+
+  @ParameterizedTest
+  @CsvSource({
+    "beijing-2024-p1-3-100dpi, 0.02",
+    "zhoukou-2023-p1-4-200dpi-skewed, 0.01",
+  })
+  void readsNearlyEveryCharacter(String name, double most) throws IOException {
+    Path folder = SHARED.resolve("reports/scan");
+    // The feet of the pages, -1-, are in what is printed, and by the contract not in a report's text.
+    String truth =
+        Files.readString(folder.resolve(name + ".truth.txt")).replaceAll("(?m)^\\s*-\\s*\\d+\\s*-\\s*$", "");
+
+    Report report = Reports.of(folder.resolve(name + ".pdf"));
+
+    assertThat(errorRate(bare(truth), bare(report.text()))).isLessThanOrEqualTo(most);
+    assertThat(report.source().ocrPages()).hasSize(report.source().pages());
+  }
+
+  @Test
+  void findsInAScanTheIndicatorsThatTheTextLayerGives() throws IOException {
+    GoldFile gold = GoldFile.read(SHARED.resolve("seed/nanhai-2023.gold.json"));
+    byte[] printed = Scan.pages(SHARED.resolve("seed/nanhai-2023.pdf"), 1, 2, 3, 12, 13);
+
+    Report scanned = Reports.of(SHARED.resolve("seed/nanhai-2023-scan.pdf"));
+    Figures figures = new Figures(Scorer.score(scanned, gold));
+    Figures reference = new Figures(Scorer.score(Reports.read(printed, "printed.pdf"), gold));
+
+    figures.noEvidenceWrong();
+    assertThat(figures.of("indicators")).isGreaterThanOrEqualTo(0.93 * reference.of("indicators"));
+    assertThat(scanned.source().ocrPages()).containsExactly(1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void readsAPageWhoseTextLayerLiesByWhatItLooksLike() {
+    Report report =
+        Reports.read(Scan.pages(SHARED.resolve("reports/pdf/garbled-text-layer.pdf"), 1), "garbled.pdf");
+
+    assertThat(report.source().ocrPages()).containsExactly(1);
+    assertThat(report.text()).contains("技术规范");
+    assertThat(report.warnings()).extracting(Notice::code).doesNotContain("PAGE_TEXT_GARBLED");
+  }
+
+  private static String bare(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+
+  /** The edit distance as a part of what is true. */
+  private static double errorRate(String truth, String read) {
+    int[] before = new int[read.length() + 1];
+    for (int j = 0; j < before.length; j++) {
+      before[j] = j;
+    }
+    for (int i = 1; i <= truth.length(); i++) {
+      int[] row = new int[before.length];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int same = truth.charAt(i - 1) == read.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(before[j - 1] + same, Math.min(before[j], row[j - 1]) + 1);
+      }
+      before = row;
+    }
+    return (double) before[read.length()] / truth.length();
+  }
+}
