@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import org.gongbao.evaluate.Gold;
 import org.gongbao.evaluate.GoldFile;
 import org.gongbao.evaluate.Scorer;
 import org.gongbao.model.Notice;
@@ -39,7 +40,7 @@ class SharedScansTest {
 
   @Test
   void findsInAScanTheIndicatorsThatTheTextLayerGives() throws IOException {
-    GoldFile gold = GoldFile.read(SHARED.resolve("seed/nanhai-2023.gold.json"));
+    Gold gold = GoldFile.read(SHARED.resolve("seed/nanhai-2023.gold.json"));
     byte[] printed = Scan.pages(SHARED.resolve("seed/nanhai-2023.pdf"), 1, 2, 3, 12, 13);
 
     Report scanned = Reports.of(SHARED.resolve("seed/nanhai-2023-scan.pdf"));
