@@ -132,8 +132,7 @@ public final class Layout {
       }
     }
     for (Draft note : arranged.marginal()) {
-      Block block =
-          note.paragraph(page.number(), body, false, false).tilted(page.tilt());
+      Block block = note.paragraph(page.number(), body, false, false).tilted(page.tilt());
       (goesOn ? notes : blocks).add(vertical ? VerticalSetting.back(block, page) : block);
     }
     held.addAll(notes);

@@ -28,9 +28,11 @@ class SharedScansTest {
   })
   void readsNearlyEveryCharacter(String name, double most) throws IOException {
     Path folder = SHARED.resolve("reports/scan");
-    // The feet of the pages, -1-, are in what is printed, and by the contract not in a report's text.
+    // The feet of the pages, -1-, are in what is printed, and by the contract not in a report's
+    // text.
     String truth =
-        Files.readString(folder.resolve(name + ".truth.txt")).replaceAll("(?m)^\\s*-\\s*\\d+\\s*-\\s*$", "");
+        Files.readString(folder.resolve(name + ".truth.txt"))
+            .replaceAll("(?m)^\\s*-\\s*\\d+\\s*-\\s*$", "");
 
     Report report = Reports.of(folder.resolve(name + ".pdf"));
 
@@ -55,7 +57,8 @@ class SharedScansTest {
   @Test
   void readsAPageWhoseTextLayerLiesByWhatItLooksLike() {
     Report report =
-        Reports.read(Scan.pages(SHARED.resolve("reports/pdf/garbled-text-layer.pdf"), 1), "garbled.pdf");
+        Reports.read(
+            Scan.pages(SHARED.resolve("reports/pdf/garbled-text-layer.pdf"), 1), "garbled.pdf");
 
     assertThat(report.source().ocrPages()).containsExactly(1);
     assertThat(report.text()).contains("技术规范");

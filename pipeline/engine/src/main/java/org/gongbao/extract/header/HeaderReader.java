@@ -144,7 +144,8 @@ public final class HeaderReader {
     if (signature != null && signature.signer() != null) {
       return agencies.firstIn(signature.signer(), jurisdiction);
     }
-    String told = declared.issuer() == null ? null : agencies.firstIn(declared.issuer(), jurisdiction);
+    String told =
+        declared.issuer() == null ? null : agencies.firstIn(declared.issuer(), jurisdiction);
     if (told != null) {
       return told;
     }

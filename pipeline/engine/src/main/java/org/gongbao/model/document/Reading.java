@@ -2,8 +2,8 @@ package org.gongbao.model.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.Notice;
 import org.gongbao.model.OcrLine;

@@ -20,6 +20,7 @@ final class PagePainter {
   private final Affine toPage;
   private final Clip paper;
   private final GlyphPlacer glyphs;
+
   /** How broad lines are taken to be, in points: the standard's 0.353 mm where none is given. */
   private static final float STROKE = 1;
 
