@@ -116,7 +116,7 @@ final class PackedInputs {
   /** An entry's name as a part of a path: no way up, nothing that a terminal obeys. */
   private static String shown(String entry) {
     StringBuilder shown = new StringBuilder();
-    for (String part : entry.split("/")) {
+    for (String part : entry.split("/", -1)) {
       if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
         shown.append(shown.isEmpty() ? "" : "/").append(part.replaceAll("\\p{Cntrl}", "?"));
       }
