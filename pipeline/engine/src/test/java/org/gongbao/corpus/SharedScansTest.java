@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import org.gongbao.evaluate.Gold;
 import org.gongbao.evaluate.GoldFile;
 import org.gongbao.evaluate.Scorer;
 import org.gongbao.model.Notice;
@@ -27,9 +28,11 @@ class SharedScansTest {
   })
   void readsNearlyEveryCharacter(String name, double most) throws IOException {
     Path folder = SHARED.resolve("reports/scan");
-    // The feet of the pages, -1-, are in what is printed, and by the contract not in a report's text.
+    // The feet of the pages, -1-, are in what is printed, and by the contract not in a report's
+    // text.
     String truth =
-        Files.readString(folder.resolve(name + ".truth.txt")).replaceAll("(?m)^\\s*-\\s*\\d+\\s*-\\s*$", "");
+        Files.readString(folder.resolve(name + ".truth.txt"))
+            .replaceAll("(?m)^\\s*-\\s*\\d+\\s*-\\s*$", "");
 
     Report report = Reports.of(folder.resolve(name + ".pdf"));
 
@@ -39,7 +42,7 @@ class SharedScansTest {
 
   @Test
   void findsInAScanTheIndicatorsThatTheTextLayerGives() throws IOException {
-    GoldFile gold = GoldFile.read(SHARED.resolve("seed/nanhai-2023.gold.json"));
+    Gold gold = GoldFile.read(SHARED.resolve("seed/nanhai-2023.gold.json"));
     byte[] printed = Scan.pages(SHARED.resolve("seed/nanhai-2023.pdf"), 1, 2, 3, 12, 13);
 
     Report scanned = Reports.of(SHARED.resolve("seed/nanhai-2023-scan.pdf"));
@@ -54,7 +57,8 @@ class SharedScansTest {
   @Test
   void readsAPageWhoseTextLayerLiesByWhatItLooksLike() {
     Report report =
-        Reports.read(Scan.pages(SHARED.resolve("reports/pdf/garbled-text-layer.pdf"), 1), "garbled.pdf");
+        Reports.read(
+            Scan.pages(SHARED.resolve("reports/pdf/garbled-text-layer.pdf"), 1), "garbled.pdf");
 
     assertThat(report.source().ocrPages()).containsExactly(1);
     assertThat(report.text()).contains("技术规范");

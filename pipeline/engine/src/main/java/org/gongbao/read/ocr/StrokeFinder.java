@@ -15,9 +15,7 @@ final class StrokeFinder {
   /** No stroke of a character and no rule is thicker, in ems. */
   private static final float THICKEST = 0.4f;
 
-  /**
-   * Runs that part by this many pixels are one, for scanners and printers leave pinholes.
-   */
+  /** Runs that part by this many pixels are one, for scanners and printers leave pinholes. */
   private static final int PINHOLE = 1;
 
   private final InkMask ink;

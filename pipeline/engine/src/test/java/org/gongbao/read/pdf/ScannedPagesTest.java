@@ -41,7 +41,9 @@ import org.junit.jupiter.api.Test;
 class ScannedPagesTest {
   private static final String SENTENCE = "全区新增公办学位三百个，改造老旧小区十二个。";
 
-  /** A picture over the whole page, and on it, in black on white, what stands for two characters. */
+  /**
+   * A picture over the whole page, and on it, in black on white, what stands for two characters.
+   */
   private static final String SCAN =
       "q 600 0 0 800 0 0 cm /I Do Q 1 g 0 0 600 800 re f 0 g 50 700 12 12 re f 64 700 12 12 re f ";
 
@@ -83,9 +85,7 @@ class ScannedPagesTest {
   @Test
   void leavesAllPagesToTheirTextLayerWhereItIsTold() throws UnreadableInput {
     Reading reading =
-        read(
-            OcrMode.NEVER,
-            new PdfSketch().page(PdfSketch.text(50, 50, 10, SENTENCE)).page(SCAN));
+        read(OcrMode.NEVER, new PdfSketch().page(PdfSketch.text(50, 50, 10, SENTENCE)).page(SCAN));
 
     assertThat(drawn).isZero();
     assertThat(reading.notices()).extracting(Notice::code).containsExactly("PAGE_WITHOUT_TEXT");
@@ -94,11 +94,10 @@ class ScannedPagesTest {
   @Test
   void readsAllPagesThatCanBeDrawnWhereItIsTold() throws UnreadableInput {
     Reading reading =
-        read(
-            OcrMode.ALWAYS,
-            new PdfSketch().page(PdfSketch.text(50, 50, 10, SENTENCE)).page(SCAN));
+        read(OcrMode.ALWAYS, new PdfSketch().page(PdfSketch.text(50, 50, 10, SENTENCE)).page(SCAN));
 
-    assertThat(texts(reading)).as("the first page's font is not in the file")
+    assertThat(texts(reading))
+        .as("the first page's font is not in the file")
         .containsExactly(SENTENCE, "学位");
   }
 
@@ -186,8 +185,7 @@ class ScannedPagesTest {
 
   private static Reading read(OcrMode mode, TextRecognizer recognizer, byte[] bytes)
       throws UnreadableInput {
-    return new PdfReader(
-            mode, new ScanReader(recognizer, SlipRepair.of(Dictionaries.packaged())))
+    return new PdfReader(mode, new ScanReader(recognizer, SlipRepair.of(Dictionaries.packaged())))
         .read(bytes, "report.pdf");
   }
 
@@ -225,11 +223,13 @@ class ScannedPagesTest {
       PDStream map = new PDStream(document);
       try (OutputStream out = map.createOutputStream()) {
         out.write(
-            ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                    + "/CMapName /Lie def /CMapType 2 def\n"
-                    + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
-                    + "1 beginbfrange <0000> <00FF> <E000> endbfrange\n"
-                    + "endcmap end end")
+            """
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+            /CMapName /Lie def /CMapType 2 def
+            1 begincodespacerange <0000> <FFFF> endcodespacerange
+            1 beginbfrange <0000> <00FF> <E000> endbfrange
+            endcmap end end
+            """
                 .getBytes(StandardCharsets.US_ASCII));
       }
       font.getCOSObject().setItem(COSName.TO_UNICODE, map);
@@ -246,7 +246,13 @@ class ScannedPagesTest {
       document.addPage(page);
       PDImageXObject image =
           new PDImageXObject(
-              document, InputStream.nullInputStream(), filter, width, height, 8, PDDeviceGray.INSTANCE);
+              document,
+              InputStream.nullInputStream(),
+              filter,
+              width,
+              height,
+              8,
+              PDDeviceGray.INSTANCE);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.drawImage(image, 0, 0, 600, 800);
       }
