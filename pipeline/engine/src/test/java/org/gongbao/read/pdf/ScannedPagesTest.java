@@ -223,11 +223,13 @@ class ScannedPagesTest {
       PDStream map = new PDStream(document);
       try (OutputStream out = map.createOutputStream()) {
         out.write(
-            ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                    + "/CMapName /Lie def /CMapType 2 def\n"
-                    + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
-                    + "1 beginbfrange <0000> <00FF> <E000> endbfrange\n"
-                    + "endcmap end end")
+            """
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+            /CMapName /Lie def /CMapType 2 def
+            1 begincodespacerange <0000> <FFFF> endcodespacerange
+            1 beginbfrange <0000> <00FF> <E000> endbfrange
+            endcmap end end
+            """
                 .getBytes(StandardCharsets.US_ASCII));
       }
       font.getCOSObject().setItem(COSName.TO_UNICODE, map);
