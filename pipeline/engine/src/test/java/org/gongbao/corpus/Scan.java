@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -13,9 +15,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.gongbao.evaluate.TextScore;
+import org.gongbao.model.Report;
 
 /** Makes other files of the pages of a PDF file. */
-final class Scan {
+public final class Scan {
   private Scan() {}
 
   /** A page as a scanner would give it: a picture alone. */
@@ -42,7 +46,7 @@ final class Scan {
   }
 
   /** Some of a file's pages, from 1, as they are. */
-  static byte[] pages(Path file, int... numbers) {
+  public static byte[] pages(Path file, int... numbers) {
     try (PDDocument source = Loader.loadPDF(file.toFile());
         PDDocument part = new PDDocument()) {
       for (int number : numbers) {
@@ -52,6 +56,19 @@ final class Scan {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The error rate of a scan's text, the width of characters not counted. The feet of the pages, -1-,
+   * are in what is printed, and by the contract not in a report's text.
+   */
+  public static TextScore score(Report report, Path truth) throws IOException {
+    String printed = Files.readString(truth).replaceAll("(?m)^\\s*-\\s*\\d+\\s*-\\s*$", "");
+    return TextScore.of(folded(report.text()), folded(printed));
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   private static byte[] saved(PDDocument document) throws IOException {
