@@ -14,6 +14,7 @@ import org.gongbao.model.Failure.Stage;
 import org.gongbao.model.Outcome;
 import org.gongbao.model.Source;
 import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.Watch;
 import org.gongbao.model.document.Block;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Reading;
@@ -33,10 +34,12 @@ public final class Pipeline {
   private final Structure structure;
   private final Extraction extraction;
   private final Reconciliation reconciliation;
+  private final Watch watch;
 
-  private Pipeline(Dictionaries dictionaries) {
+  private Pipeline(Dictionaries dictionaries, Watch watch) {
+    this.watch = watch;
     Lexicon lexicon = Lexicon.load(dictionaries);
-    reader = DocumentReader.withPdf(new PdfReader()::read);
+    reader = DocumentReader.withPdf(new PdfReader(watch)::read);
     layout = new Layout();
     structure = new Structure(dictionaries);
     extraction = new Extraction(lexicon, dictionaries);
@@ -45,7 +48,12 @@ public final class Pipeline {
 
   /** A pipeline that knows what the dictionaries say. */
   public static Pipeline standard(Dictionaries dictionaries) {
-    return new Pipeline(dictionaries);
+    return new Pipeline(dictionaries, Watch.NONE);
+  }
+
+  /** As above, telling a watch how far it has come: for one thread alone. */
+  public static Pipeline watched(Dictionaries dictionaries, Watch watch) {
+    return new Pipeline(dictionaries, watch);
   }
 
   /**
@@ -55,26 +63,31 @@ public final class Pipeline {
    * @param path its path as the user gave it, with {@code /} between its parts
    */
   public Outcome run(byte[] bytes, String path) {
-    Stage stage = Stage.READ;
+    Stage stage = begin(Stage.READ);
     try {
       Reading reading = reader.read(bytes, path);
-      stage = Stage.LAYOUT;
+      stage = begin(Stage.LAYOUT);
       List<Block> blocks = blocks(reading);
-      stage = Stage.STRUCTURE;
+      stage = begin(Stage.STRUCTURE);
       Document document = structure.assemble(blocks);
-      stage = Stage.EXTRACT;
+      stage = begin(Stage.EXTRACT);
       Findings findings = extraction.find(document, path);
-      stage = Stage.RECONCILE;
+      stage = begin(Stage.RECONCILE);
       return new Outcome.Done(
           reconciliation.link(source(bytes, path, reading), document, findings, reading.notices()));
     } catch (UnreadableInput e) {
       return failed(stage, Cause.INPUT, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       return failed(
-          stage, Cause.RESOURCES, path + ": memory ran out; give more with GONGBAO_OPTS=-Xmx2g");
+          stage, Cause.MEMORY, path + ": memory ran out; give more with GONGBAO_OPTS=-Xmx2g");
     } catch (RuntimeException | StackOverflowError e) {
       return failed(stage, Cause.DEFECT, path + ": a defect of this program: " + origin(e));
     }
+  }
+
+  private Stage begin(Stage stage) {
+    watch.begins(stage);
+    return stage;
   }
 
   private List<Block> blocks(Reading reading) {

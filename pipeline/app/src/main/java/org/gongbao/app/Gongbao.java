@@ -2,10 +2,7 @@ package org.gongbao.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 import org.gongbao.Pipeline;
-import org.gongbao.app.batch.Extraction;
-import org.gongbao.lexicon.Dictionaries;
 import picocli.CommandLine;
 
 /** The command {@code gongbao}. */
@@ -14,8 +11,16 @@ public final class Gongbao {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
+    run(
+        new Engine(
+            (dictionaries, watch) -> Pipeline.watched(dictionaries, watch)::run, Gongbao.class),
+        args);
+  }
+
+  /** Runs a command line over an engine and ends the process. */
+  static void run(Engine engine, String... args) {
     CommandLine commandLine =
-        commandLine(dictionaries -> Pipeline.standard(dictionaries)::run)
+        commandLine(engine)
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     int code = commandLine.execute(args);
@@ -25,15 +30,18 @@ public final class Gongbao {
   }
 
   /** All commands, over an engine that is made when it is needed. */
-  static CommandLine commandLine(Function<Dictionaries, Extraction> engine) {
+  static CommandLine commandLine(Engine engine) {
     return new CommandLine(new GongbaoCommand())
         .addSubcommand(new ExtractCommand(engine))
         .addSubcommand(new SearchCommand())
+        .addSubcommand(new ListCommand())
         .addSubcommand(new ShowCommand())
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new EvaluateCommand())
         .addSubcommand(new CompletionCommand())
         .addSubcommand(new RehearseCommand())
+        .addSubcommand(new WorkCommand(engine))
+        .setExpandAtFiles(false)
         .setExecutionExceptionHandler(Gongbao::handle)
         .setParameterExceptionHandler(Gongbao::handle)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -6,7 +6,10 @@ import java.util.List;
 import org.gongbao.app.batch.Extraction;
 import picocli.CommandLine;
 
-/** Runs commands in this process and keeps what they print. */
+/**
+ * Runs commands in this process and keeps what they print; where a run starts workers, they run
+ * {@link LineProgram}.
+ */
 final class Commands {
   private final Extraction extraction;
 
@@ -26,7 +29,7 @@ final class Commands {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commandLine =
-        Gongbao.commandLine(dictionaries -> extraction)
+        Gongbao.commandLine(new Engine((dictionaries, watch) -> extraction, LineProgram.class))
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true));
     String[] words = new String[arguments.length];

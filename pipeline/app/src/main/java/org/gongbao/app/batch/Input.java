@@ -1,5 +1,7 @@
 package org.gongbao.app.batch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One thing that a run was asked to extract. */
@@ -9,12 +11,17 @@ public sealed interface Input {
   String path();
 
   /**
-   * A file to be read.
+   * A document to be read.
    *
    * @param path the path as given
-   * @param file where it lies
+   * @param content its bytes, wherever they lie
    */
-  record Document(String path, Path file) implements Input {}
+  record Document(String path, Content content) implements Input {
+    /** A file. */
+    public Document(String path, Path file) {
+      this(path, new FileContent(file));
+    }
+  }
 
   /**
    * A file in a walked folder that is plainly no report.
@@ -30,4 +37,32 @@ public sealed interface Input {
    * @param problem names the path, what is wrong and what to do
    */
   record Unreachable(String path, String problem) implements Input {}
+
+  /** The bytes of a document, loaded when they are needed. */
+  @FunctionalInterface
+  interface Content {
+    /**
+     * All bytes.
+     *
+     * @throws IOException where they cannot be had
+     */
+    byte[] load() throws IOException;
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @param file where it lies
+   */
+  record FileContent(Path file) implements Content {
+    private static final long LARGEST = 512L << 20;
+
+    @Override
+    public byte[] load() throws IOException {
+      if (Files.size(file) > LARGEST) {
+        throw new IOException("larger than 512 MiB, too large to be a report");
+      }
+      return Files.readAllBytes(file);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Severity;
 import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.Watch;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
@@ -29,6 +30,18 @@ public final class PdfReader {
 
   static {
     BundledFonts.install();
+  }
+
+  private final Watch watch;
+
+  /** A reader that nobody watches. */
+  public PdfReader() {
+    this(Watch.NONE);
+  }
+
+  /** A reader that tells of every page before it reads it. */
+  public PdfReader(Watch watch) {
+    this.watch = watch;
   }
 
   /**
@@ -53,12 +66,13 @@ public final class PdfReader {
     }
   }
 
-  private static Reading read(PDDocument document, String name, boolean truncated)
-      throws UnreadableInput {
+  private Reading read(PDDocument document, String name, boolean truncated) throws UnreadableInput {
     PageInterpreter interpreter = new PageInterpreter();
     PageFaults faults = new PageFaults();
     List<Page> pages = new ArrayList<>();
-    for (PDPage source : pagesOf(document, name)) {
+    List<PDPage> sources = pagesOf(document, name);
+    for (PDPage source : sources) {
+      watch.beginsPage(pages.size() + 1, sources.size());
       pages.add(page(source, pages.size() + 1, interpreter, faults));
     }
     if (pages.isEmpty()) {
@@ -80,7 +94,7 @@ public final class PdfReader {
     return new Reading(MEDIA_TYPE, new Reading.Paged(pages), notices);
   }
 
-  private static Iterable<PDPage> pagesOf(PDDocument document, String name) throws UnreadableInput {
+  private static List<PDPage> pagesOf(PDDocument document, String name) throws UnreadableInput {
     List<PDPage> pages = new ArrayList<>();
     try {
       document.getPages().forEach(pages::add);

@@ -1,0 +1,28 @@
+package org.gongbao.app.trial;
+
+import java.math.BigDecimal;
+
+/**
+ * A figure that a generated report states.
+ *
+ * @param value in plain units, without trailing zeros
+ * @param unit as printed, without its magnitude
+ */
+public record Fact(BigDecimal value, String unit) implements Comparable<Fact> {
+
+  /** Makes 300 and 300.0 equal. */
+  public Fact {
+    value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+  }
+
+  @Override
+  public int compareTo(Fact other) {
+    int units = unit.compareTo(other.unit);
+    return units == 0 ? value.compareTo(other.value) : units;
+  }
+
+  @Override
+  public String toString() {
+    return value.toPlainString() + unit;
+  }
+}
