@@ -11,9 +11,17 @@ public final class Gongbao {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
+    runOver(Gongbao.class, args);
+  }
+
+  /**
+   * Runs the command line over the real engine and exits with its code.
+   *
+   * @param program the class whose {@code main} workers run
+   */
+  public static void runOver(Class<?> program, String... args) {
     run(
-        new Engine(
-            (dictionaries, watch) -> Pipeline.watched(dictionaries, watch)::run, Gongbao.class),
+        new Engine((dictionaries, watch) -> Pipeline.watched(dictionaries, watch)::run, program),
         args);
   }
 
@@ -38,6 +46,7 @@ public final class Gongbao {
         .addSubcommand(new ShowCommand())
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new EvaluateCommand())
+        .addSubcommand(new BenchCommand(engine))
         .addSubcommand(new CompletionCommand())
         .addSubcommand(new RehearseCommand())
         .addSubcommand(new WorkCommand(engine))

@@ -19,7 +19,8 @@ final class LimitOptions {
       defaultValue = "60",
       description =
           "How long a document may take, beside its pages; each page adds a sixth of it, and one"
-              + " page alone may take half of it (default: ${DEFAULT-VALUE}).")
+              + " page alone may take half of it (default: ${DEFAULT-VALUE}). Where a busy"
+              + " machine keeps a worker waiting, four times as long.")
   private int seconds;
 
   @Option(

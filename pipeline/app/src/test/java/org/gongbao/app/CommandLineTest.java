@@ -11,7 +11,9 @@ class CommandLineTest {
   private final Commands commands = new Commands(new LineExtraction());
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "search", "show", "schema", "evaluate", "completion"})
+  @ValueSource(strings = {
+        "extract", "search", "list", "show", "schema", "evaluate", "bench", "completion"
+      })
   void helpsWithExamples(String command) {
     Commands.Run run = commands.run(command, "--help");
 
@@ -22,8 +24,10 @@ class CommandLineTest {
   @Test
   void listsTheCommandsThatUsersNeed() {
     assertThat(commands.run("--help").out())
-        .contains("extract", "search", "show", "schema", "evaluate", "completion", "Exit codes")
-        .doesNotContain("rehearse");
+        .contains("extract", "search", "list", "show", "schema", "evaluate", "bench", "completion")
+        .contains("Exit codes")
+        .doesNotContain("rehearse")
+        .doesNotContain("  work ");
   }
 
   @Test

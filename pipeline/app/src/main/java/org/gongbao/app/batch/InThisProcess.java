@@ -48,7 +48,7 @@ public final class InThisProcess implements Extractor {
         try {
           return delivery.get(TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-          if (deadline.hasPassed()) {
+          if (deadline.hasPassed(null)) {
             return new Delivery.Failed(deadline.failure(path), false);
           }
         }

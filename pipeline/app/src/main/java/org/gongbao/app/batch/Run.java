@@ -99,13 +99,18 @@ public final class Run implements Closeable {
   }
 
   private void drop(List<Row> gone, boolean prune) throws IOException {
+    int told = 0;
     for (Row row : gone) {
-      if (prune) {
+      boolean bare = row.id() == null; // Passed over or unreadable: there is nothing to lose.
+      if (prune || bare) {
         ledger.append(new Row(row.path(), null, Status.REMOVED, null, 0, null));
       }
-      progress.removed(row.path(), prune);
+      if (!bare) {
+        told++;
+        progress.removed(row.path(), prune);
+      }
     }
-    summary = summary.gone(gone.size());
+    summary = summary.gone(told);
   }
 
   /**

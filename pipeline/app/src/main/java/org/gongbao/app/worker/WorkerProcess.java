@@ -83,7 +83,7 @@ final class WorkerProcess implements Closeable {
   /** Ends the process if its document has taken longer than it may. */
   void checkTime() {
     Deadline present = deadline;
-    if (present != null && present.hasPassed()) {
+    if (present != null && present.hasPassed(process.info().totalCpuDuration().orElse(null))) {
       late = true;
       process.destroyForcibly();
     }

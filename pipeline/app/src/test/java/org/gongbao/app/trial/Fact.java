@@ -1,6 +1,9 @@
 package org.gongbao.app.trial;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.gongbao.model.Indicator;
+import org.gongbao.model.Report;
 
 /**
  * A figure that a generated report states.
@@ -13,6 +16,15 @@ public record Fact(BigDecimal value, String unit) implements Comparable<Fact> {
   /** Makes 300 and 300.0 equal. */
   public Fact {
     value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+  }
+
+  /** What the indicators of a report state, sorted. */
+  static List<Fact> of(Report report) {
+    return report.indicators().stream()
+        .map(Indicator::quantity)
+        .map(quantity -> new Fact(quantity.value(), quantity.unit()))
+        .sorted()
+        .toList();
   }
 
   @Override

@@ -3,11 +3,9 @@ package org.gongbao.app.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import org.gongbao.Pipeline;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.Outcome;
-import org.gongbao.model.Report;
 import org.junit.jupiter.api.Test;
 
 /** The small run of what {@code pipeline/trial scale} does with ten thousand reports. */
@@ -23,7 +21,7 @@ class GeneratedReportsTest {
       Outcome outcome = pipeline.run(format.write(report), format.fileName(number));
 
       assertThat(outcome).isInstanceOf(Outcome.Done.class);
-      assertThat(facts(((Outcome.Done) outcome).report()))
+      assertThat(Fact.of(((Outcome.Done) outcome).report()))
           .as(format.fileName(number))
           .isEqualTo(report.facts());
     }
@@ -36,12 +34,5 @@ class GeneratedReportsTest {
           .isEqualTo(format.write(GeneratedReport.of(5)))
           .isNotEqualTo(format.write(GeneratedReport.of(6)));
     }
-  }
-
-  static List<Fact> facts(Report report) {
-    return report.indicators().stream()
-        .map(indicator -> new Fact(indicator.quantity().value(), indicator.quantity().unit()))
-        .sorted()
-        .toList();
   }
 }
