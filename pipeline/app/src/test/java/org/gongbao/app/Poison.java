@@ -52,7 +52,7 @@ public final class Poison implements Extraction {
 
   private static void fill() {
     List<byte[]> memory = new ArrayList<>();
-    while (true) {
+    while (memory.size() < Integer.MAX_VALUE) {
       memory.add(new byte[1 << 20]);
     }
   }

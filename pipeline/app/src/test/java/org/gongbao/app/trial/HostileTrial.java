@@ -100,9 +100,10 @@ final class HostileTrial {
     }
     int rounds = (least + files.size() - 1) / files.size();
     Random random = new Random(SEED);
+    List<Mutation> ways = List.of(Mutation.values());
     for (int round = 0; round < rounds; round++) {
       for (Path file : files) {
-        Mutation mutation = Mutation.values()[round % Mutation.values().length];
+        Mutation mutation = ways.get(round % ways.size());
         byte[] damaged = mutation.apply(Files.readAllBytes(file), random);
         String name = String.format("%03d-%s-%s", round, mutation, file.getFileName());
         Files.write(in.resolve(name), damaged);
