@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
       "Measures, on the same files in one run, PDFBox's bare PDFTextStripper, the whole extraction from"
           + " bytes to JSON, their ratio, and the share of each stage: processor time of one warm"
           + " thread, the median of the rounds.",
-      "pdftotext is measured too where it is installed, other programs by --tool: time by the clock,"
-          + " their start included."
+      "On PDF files pdftotext is measured too where it is installed, and other programs by --tool:"
+          + " time by the clock, their start included."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

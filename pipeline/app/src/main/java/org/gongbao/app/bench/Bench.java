@@ -74,7 +74,7 @@ public final class Bench {
         pdf ? (Double) median(stripped) : null,
         median(extracted),
         medians,
-        others(path));
+        pdf ? others(path) : Map.of());
   }
 
   private void extract(String path, byte[] bytes) {
