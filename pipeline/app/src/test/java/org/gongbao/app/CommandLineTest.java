@@ -11,9 +11,8 @@ class CommandLineTest {
   private final Commands commands = new Commands(new LineExtraction());
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        "extract", "search", "list", "show", "schema", "evaluate", "bench", "completion"
-      })
+  @ValueSource(
+      strings = {"extract", "search", "list", "show", "schema", "evaluate", "bench", "completion"})
   void helpsWithExamples(String command) {
     Commands.Run run = commands.run(command, "--help");
 

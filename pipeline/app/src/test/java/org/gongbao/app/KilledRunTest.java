@@ -59,7 +59,8 @@ class KilledRunTest {
 
     assertThat(Files.readString(program().err())).contains("finishing what is in hand");
     assertThat(output().resolve(".work")).doesNotExist();
-    int done = (int) Manifest.read(Manifest.in(output())).stream().filter(Manifest.Row::made).count();
+    int done =
+        (int) Manifest.read(Manifest.in(output())).stream().filter(Manifest.Row::made).count();
     assertThat(done).isPositive();
     assertThat(commands.run("list", "-o", output()).outLines()).hasSize(done);
   }

@@ -40,7 +40,11 @@ class InputListTest {
     Path list =
         Files.writeString(
             folder.resolve("failed.csv"),
-            "cause,path\nCRASH,\"" + one + "\"\nINPUT,\"" + two.toString().replace("\"", "\"\"") + "\"\n");
+            "cause,path\nCRASH,\""
+                + one
+                + "\"\nINPUT,\""
+                + two.toString().replace("\"", "\"\"")
+                + "\"\n");
 
     assertThat(found("@" + list)).containsExactly(one.toString(), two.toString());
   }

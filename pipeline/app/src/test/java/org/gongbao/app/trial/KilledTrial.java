@@ -46,7 +46,8 @@ final class KilledTrial {
       }
     }
     long whileWhole = (System.nanoTime() - begun) / 1_000_000;
-    System.out.println("undisturbed: " + whileWhole + " ms, the first report after " + first + " ms");
+    System.out.println(
+        "undisturbed: " + whileWhole + " ms, the first report after " + first + " ms");
     boolean orphans = false;
     int done = 0;
     while (done < kills) {
@@ -61,7 +62,8 @@ final class KilledTrial {
         process.destroyForcibly().waitFor();
         done++;
         orphans |= outlive(workers);
-        System.out.println("kill " + done + " after " + wait + " ms, " + reports(killed) + " reports");
+        System.out.println(
+            "kill " + done + " after " + wait + " ms, " + reports(killed) + " reports");
       }
     }
     extract(killed).waitFor();
