@@ -8,13 +8,20 @@ import picocli.CommandLine;
 
 /**
  * Runs commands in this process and keeps what they print; where a run starts workers, they run
- * {@link LineProgram}.
+ * {@link LineProgram} if nothing else is said.
  */
 final class Commands {
   private final Extraction extraction;
+  private final Class<?> program;
 
   Commands(Extraction extraction) {
+    this(extraction, LineProgram.class);
+  }
+
+  /** With the program that workers run: it must extract in the same way. */
+  Commands(Extraction extraction, Class<?> program) {
     this.extraction = extraction;
+    this.program = program;
   }
 
   /** What a command did. */
@@ -29,7 +36,7 @@ final class Commands {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commandLine =
-        Gongbao.commandLine(new Engine((dictionaries, watch) -> extraction, LineProgram.class))
+        Gongbao.commandLine(new Engine((dictionaries, watch) -> extraction, program))
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true));
     String[] words = new String[arguments.length];
