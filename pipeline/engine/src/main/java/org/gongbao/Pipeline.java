@@ -17,6 +17,7 @@ import org.gongbao.model.OcrLine;
 import org.gongbao.model.Outcome;
 import org.gongbao.model.Source;
 import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.Watch;
 import org.gongbao.model.document.Block;
 import org.gongbao.model.document.DeclaredHeading;
 import org.gongbao.model.document.Document;
@@ -43,8 +44,10 @@ public final class Pipeline {
   private final Structure structure;
   private final Extraction extraction;
   private final Reconciliation reconciliation;
+  private final Watch watch;
 
-  private Pipeline(Dictionaries dictionaries, FormatReader pdf) {
+  private Pipeline(Dictionaries dictionaries, FormatReader pdf, Watch watch) {
+    this.watch = watch;
     Lexicon lexicon = Lexicon.load(dictionaries);
     reader = DocumentReader.withPdf(pdf);
     layout = new Layout();
@@ -60,8 +63,16 @@ public final class Pipeline {
 
   /** As {@link #standard(Dictionaries)}, with a choice of which pages are recognised. */
   public static Pipeline standard(Dictionaries dictionaries, OcrMode ocr) {
+    return watched(dictionaries, ocr, Watch.NONE);
+  }
+
+  /**
+   * As {@link #standard(Dictionaries, OcrMode)}, telling a watch how far it has come: for one
+   * thread alone.
+   */
+  public static Pipeline watched(Dictionaries dictionaries, OcrMode ocr, Watch watch) {
     ScanReader scans = new ScanReader(new RapidOcr(), SlipRepair.of(dictionaries));
-    return new Pipeline(dictionaries, new PdfReader(ocr, scans)::read);
+    return new Pipeline(dictionaries, new PdfReader(ocr, scans, watch)::read, watch);
   }
 
   /**
@@ -70,7 +81,7 @@ public final class Pipeline {
    */
   public static Pipeline withoutDeclaredHeadings(Dictionaries dictionaries) {
     return new Pipeline(
-        dictionaries, (bytes, name) -> pagesAlone(new PdfReader().read(bytes, name)));
+        dictionaries, (bytes, name) -> pagesAlone(new PdfReader().read(bytes, name)), Watch.NONE);
   }
 
   /**
@@ -80,17 +91,17 @@ public final class Pipeline {
    * @param path its path as the user gave it, with {@code /} between its parts
    */
   public Outcome run(byte[] bytes, String path) {
-    Stage stage = Stage.READ;
+    Stage stage = begin(Stage.READ);
     try {
       Reading reading = reader.read(bytes, path);
-      stage = Stage.LAYOUT;
+      stage = begin(Stage.LAYOUT);
       List<Notice> notices = new ArrayList<>(reading.notices());
       List<Block> blocks = blocks(reading, notices);
-      stage = Stage.STRUCTURE;
+      stage = begin(Stage.STRUCTURE);
       Document document = structure.assemble(blocks, declared(reading));
-      stage = Stage.EXTRACT;
+      stage = begin(Stage.EXTRACT);
       Findings findings = extraction.find(document, path, reading.declared());
-      stage = Stage.RECONCILE;
+      stage = begin(Stage.RECONCILE);
       return new Outcome.Done(
           reconciliation.link(
               source(bytes, path, reading), document, findings, notices, recognized(reading)));
@@ -98,10 +109,15 @@ public final class Pipeline {
       return failed(stage, Cause.INPUT, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       return failed(
-          stage, Cause.RESOURCES, path + ": memory ran out; give more with GONGBAO_OPTS=-Xmx2g");
+          stage, Cause.MEMORY, path + ": memory ran out; give more with GONGBAO_OPTS=-Xmx2g");
     } catch (RuntimeException | StackOverflowError e) {
       return failed(stage, Cause.DEFECT, path + ": a defect of this program: " + origin(e));
     }
+  }
+
+  private Stage begin(Stage stage) {
+    watch.begins(stage);
+    return stage;
   }
 
   private List<Block> blocks(Reading reading, List<Notice> notices) {

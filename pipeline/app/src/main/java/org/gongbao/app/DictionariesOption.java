@@ -2,6 +2,7 @@ package org.gongbao.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gongbao.lexicon.Dictionaries;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,5 +38,12 @@ final class DictionariesOption {
           command.commandLine(), folder + " is no folder: --dictionaries needs one of CSV files");
     }
     return Dictionaries.replacedBy(folder);
+  }
+
+  /** The words of a command line that set this option as it is set here. */
+  List<String> arguments() {
+    return folder == null
+        ? List.of()
+        : List.of("--dictionaries", folder.toAbsolutePath().toString());
   }
 }

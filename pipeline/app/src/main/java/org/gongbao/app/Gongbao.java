@@ -2,11 +2,7 @@ package org.gongbao.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BiFunction;
 import org.gongbao.Pipeline;
-import org.gongbao.app.batch.Extraction;
-import org.gongbao.lexicon.Dictionaries;
-import org.gongbao.read.ocr.OcrMode;
 import picocli.CommandLine;
 
 /** The command {@code gongbao}. */
@@ -15,8 +11,25 @@ public final class Gongbao {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
+    runOver(Gongbao.class, args);
+  }
+
+  /**
+   * Runs the command line over the real engine and exits with its code.
+   *
+   * @param program the class whose {@code main} workers run
+   */
+  public static void runOver(Class<?> program, String... args) {
+    run(
+        new Engine(
+            (dictionaries, ocr, watch) -> Pipeline.watched(dictionaries, ocr, watch)::run, program),
+        args);
+  }
+
+  /** Runs a command line over an engine and ends the process. */
+  static void run(Engine engine, String... args) {
     CommandLine commandLine =
-        commandLine((dictionaries, ocr) -> Pipeline.standard(dictionaries, ocr)::run)
+        commandLine(engine)
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     int code = commandLine.execute(args);
@@ -26,17 +39,21 @@ public final class Gongbao {
   }
 
   /** All commands, over an engine that is made when it is needed. */
-  static CommandLine commandLine(BiFunction<Dictionaries, OcrMode, Extraction> engine) {
+  static CommandLine commandLine(Engine engine) {
     return new CommandLine(new GongbaoCommand())
         .addSubcommand(new ExtractCommand(engine))
         .addSubcommand(new SearchCommand())
+        .addSubcommand(new ListCommand())
         .addSubcommand(new ShowCommand())
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new EvaluateCommand())
         .addSubcommand(new EvaluateTablesCommand())
         .addSubcommand(new MeasureCommand())
+        .addSubcommand(new BenchCommand(engine))
         .addSubcommand(new CompletionCommand())
         .addSubcommand(new RehearseCommand())
+        .addSubcommand(new WorkCommand(engine))
+        .setExpandAtFiles(false)
         .setExecutionExceptionHandler(Gongbao::handle)
         .setParameterExceptionHandler(Gongbao::handle)
         .setCaseInsensitiveEnumValuesAllowed(true)

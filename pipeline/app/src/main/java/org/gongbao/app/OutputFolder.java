@@ -67,7 +67,6 @@ final class OutputFolder {
               + "); name another with -o",
           e);
     }
-    rows(); // A manifest that cannot be read is better known before the work than after it.
   }
 
   /**

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusTest {
   private static final Path CORPUS = Path.of(System.getProperty("gongbao.home"), "corpus");
   private static final Commands COMMANDS =
-      new Commands(Pipeline.standard(Dictionaries.packaged())::run);
+      new Commands(Pipeline.standard(Dictionaries.packaged())::run, Gongbao.class);
 
   @TempDir static Path folder;
   private static Commands.Run extraction;

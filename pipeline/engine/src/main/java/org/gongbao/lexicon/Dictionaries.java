@@ -1,5 +1,7 @@
 package org.gongbao.lexicon;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -8,10 +10,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +66,35 @@ public final class Dictionaries {
         || Dictionaries.class.getResource(FOLDER + name) != null;
   }
 
+  /**
+   * What the replacing files hold, in hexadecimal digits; empty where nothing is replaced. Two that
+   * are equal give the same results.
+   *
+   * @throws UncheckedIOException where a file cannot be read
+   */
+  public String fingerprint() {
+    if (replacement == null) {
+      return "";
+    }
+    try (Stream<Path> files = Files.list(replacement)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files.filter(Dictionaries::isDictionary).sorted().toList()) {
+        byte[] content = Files.readAllBytes(file);
+        digest.update((file.getFileName() + " " + content.length + "\n").getBytes(UTF_8));
+        digest.update(content);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the dictionaries in " + replacement, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static boolean isDictionary(Path file) {
+    return file.toString().endsWith(".csv") && Files.isRegularFile(file);
+  }
+
   private Reader open(String name) throws IOException {
     if (replacement != null) {
       Path file = replacement.resolve(name);
@@ -72,6 +106,6 @@ public final class Dictionaries {
     if (stream == null) {
       throw new IllegalArgumentException("there is no dictionary " + name);
     }
-    return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    return new InputStreamReader(stream, UTF_8);
   }
 }

@@ -29,9 +29,15 @@ public record Failure(Stage stage, Cause cause, String message) {
   public enum Cause {
     /** The file is empty, damaged, encrypted or of no kind that can be read. */
     INPUT,
-    /** Memory, disk or time ran out. */
+    /** The disk is full or refuses to be written: the next run tries again. */
     RESOURCES,
     /** A defect of this program. */
-    DEFECT
+    DEFECT,
+    /** The document took longer than the limits of time allow. */
+    TIMEOUT,
+    /** The document needs more memory than a worker has. */
+    MEMORY,
+    /** The document ended the process that read it. */
+    CRASH
   }
 }

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,7 +20,8 @@ import org.gongbao.lexicon.Segmenter;
 import org.gongbao.model.Report;
 
 /**
- * The index of an output folder, for writing: a document for each indicator of each report.
+ * The index of an output folder, for writing: a document for each indicator of each report, and one
+ * for the report.
  *
  * <p>A run opens it once, gives it every report, from as many threads as it likes, and commits at
  * the end; until then a search sees the index as it was. Closed without a commit, it is as before.
@@ -26,7 +30,7 @@ public final class IndicatorIndex implements Closeable {
   private static final String FORMAT_KEY = "format";
 
   /** Counts up when documents change their shape: an index of another format is made anew. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private final FSDirectory directory;
   private final IndexWriter writer;
@@ -87,21 +91,33 @@ public final class IndicatorIndex implements Closeable {
 
   /** Puts a report's indicators in the place of those that the index has of it. */
   public void replace(Report report) throws IOException {
-    List<Document> indicators = ReportDocuments.of(report, segmenter);
-    if (indicators.isEmpty()) {
-      remove(report.id());
-    } else {
-      writer.updateDocuments(reportTerm(report.id()), indicators);
-    }
+    replace(report, "");
+  }
+
+  /**
+   * As above, and keeps a stamp with them.
+   *
+   * @param stamp differs where the report's file differs: {@link IndexedReports} gives it back
+   */
+  public void replace(Report report, String stamp) throws IOException {
+    List<Document> documents = ReportDocuments.of(report, segmenter);
+    Document whole = new Document();
+    whole.add(new StringField(FilterField.WHOLE_REPORT, report.id(), Field.Store.YES));
+    whole.add(new StoredField(FilterField.STAMP, stamp));
+    documents.add(whole);
+    remove(report.id());
+    writer.addDocuments(documents);
   }
 
   /** Takes a report out of the index. */
   public void remove(String reportId) throws IOException {
-    writer.deleteDocuments(reportTerm(reportId));
+    writer.deleteDocuments(
+        new Term(FilterField.REPORT, reportId), new Term(FilterField.WHOLE_REPORT, reportId));
   }
 
-  private static Term reportTerm(String reportId) {
-    return new Term(FilterField.REPORT, reportId);
+  /** The reports that the index holds now, with what was not yet committed. */
+  public IndexedReports reports() throws IOException {
+    return new IndexedReports(DirectoryReader.open(writer));
   }
 
   /** Makes what was done since the index was opened visible to searches. */

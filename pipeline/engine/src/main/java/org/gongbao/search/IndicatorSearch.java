@@ -6,19 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.gongbao.lexicon.Segmenter;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +98,12 @@ public final class IndicatorSearch implements Closeable {
     List<String> words = Folding.words(request.text());
     List<SearchHit> hits = new ArrayList<>();
     if (words.isEmpty()) {
-      addHits(hits, new BooleanQuery.Builder(), new MatchAllDocsQuery(), request, true);
+      addHits(
+          hits,
+          new BooleanQuery.Builder(),
+          new FieldExistsQuery(FilterField.REPORT),
+          request,
+          true);
       return hits;
     }
     Query all = texts.all(words);
@@ -116,6 +128,26 @@ public final class IndicatorSearch implements Closeable {
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc found : searcher.search(query.build(), room, BEST_FIRST).scoreDocs) {
       hits.add(StoredHit.read(stored.document(found.doc), complete));
+    }
+  }
+
+  /**
+   * Hands on every indicator of the index, in the order of the reports' ids and of their places:
+   * two indexes hold the same if this gives the same.
+   */
+  public void list(Consumer<SearchHit> taker) throws IOException {
+    Terms ids = MultiTerms.getTerms(reader, FilterField.REPORT);
+    if (ids == null) {
+      return;
+    }
+    Sort places = new Sort(new SortField(FilterField.ORDER, SortField.Type.INT));
+    StoredFields stored = searcher.storedFields();
+    TermsEnum each = ids.iterator();
+    for (BytesRef id = each.next(); id != null; id = each.next()) {
+      Query report = new TermQuery(new Term(FilterField.REPORT, BytesRef.deepCopyOf(id)));
+      for (ScoreDoc found : searcher.search(report, each.docFreq(), places).scoreDocs) {
+        taker.accept(StoredHit.read(stored.document(found.doc), true));
+      }
     }
   }
 

@@ -1,12 +1,12 @@
 package org.gongbao.write;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.gongbao.model.Failure;
@@ -38,7 +38,10 @@ public final class Manifest {
     FAILED,
     /** The input was left as an earlier run had done it. */
     @JsonProperty("skipped")
-    SKIPPED
+    SKIPPED,
+    /** The input is gone and was dropped; stands in the manifest of a run that broke off alone. */
+    @JsonProperty("removed")
+    REMOVED
   }
 
   /**
@@ -50,21 +53,40 @@ public final class Manifest {
    * @param pages its number of pages; null where the format has none or they could not be counted
    * @param warnings how many warnings its report holds
    * @param error why there is no report; null where there is one
+   * @param fingerprint of the program, the dictionaries and the options by which this input's
+   *     content was extracted; null (and left out) where another input's was, or none
    */
-  @JsonPropertyOrder({"path", "id", "status", "pages", "warnings", "error"})
+  @JsonPropertyOrder({"path", "id", "status", "pages", "warnings", "error", "fingerprint"})
   public record Row(
       String path,
       @Nullable String id,
       Status status,
       @Nullable Integer pages,
       int warnings,
-      @Nullable Failure error) {
+      @Nullable Failure error,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String fingerprint) {
+
+    /** A row of an input that was not itself extracted. */
+    public Row(
+        String path,
+        @Nullable String id,
+        Status status,
+        @Nullable Integer pages,
+        int warnings,
+        @Nullable Failure error) {
+      this(path, id, status, pages, warnings, error, null);
+    }
 
     /** Checks that what failed, and nothing else, says why. */
     public Row {
       if ((status == Status.FAILED) != (error != null)) {
         throw new IllegalArgumentException(path + " is " + status + " and its error is " + error);
       }
+    }
+
+    /** Whether the report of this row's id is made of this row's input. */
+    public boolean made() {
+      return status == Status.DONE || status == Status.PARTIAL;
     }
   }
 
@@ -83,44 +105,32 @@ public final class Manifest {
       return List.of();
     }
     TreeMap<String, Row> rows = new TreeMap<>();
+    String text = Files.readString(file, StandardCharsets.UTF_8);
     int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    // What stands behind the last line feed is a line that broke off.
+    for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
       number++;
       if (!line.isBlank()) {
         Row row = parse(line, file, number);
         rows.put(row.path(), row);
       }
     }
+    rows.values().removeIf(row -> row.status() == Status.REMOVED);
     return List.copyOf(rows.values());
   }
 
-  private static Row parse(String line, Path file, int number) throws IOException {
+  /** A row on a line, without the line feed. */
+  static String line(Row row) {
+    return MAPPER.writeValueAsString(row);
+  }
+
+  /** The row on a line. */
+  static Row parse(String line, Path file, int number) throws IOException {
     try {
       return MAPPER.readValue(line, Row.class);
     } catch (JacksonException e) {
       throw new IOException(
           file + ", line " + number + ": not a row of a manifest; delete the file or mend it", e);
     }
-  }
-
-  /**
-   * Puts the rows of a run among those of earlier runs: a row takes the place of the one of the
-   * same path, but an input that this run skipped keeps the row of the run that did it.
-   *
-   * @throws IOException where the manifest there is cannot be read or the new one not written
-   */
-  public static void add(Path file, Collection<Row> rows) throws IOException {
-    TreeMap<String, Row> all = new TreeMap<>();
-    read(file).forEach(row -> all.put(row.path(), row));
-    for (Row row : rows) {
-      if (row.status() == Status.SKIPPED) {
-        all.putIfAbsent(row.path(), row);
-      } else {
-        all.put(row.path(), row);
-      }
-    }
-    StringBuilder lines = new StringBuilder();
-    all.values().forEach(row -> lines.append(MAPPER.writeValueAsString(row)).append('\n'));
-    WholeFile.write(file, lines.toString());
   }
 }

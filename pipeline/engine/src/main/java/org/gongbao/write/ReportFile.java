@@ -44,7 +44,17 @@ public final class ReportFile {
    * @throws IOException where the folder cannot be made or written
    */
   public static void write(Path file, Report report) throws IOException {
-    WholeFile.write(file, json(report));
+    write(file, bytes(report));
+  }
+
+  /** As above, with what {@link #bytes} gave, perhaps in another process. */
+  public static void write(Path file, byte[] json) throws IOException {
+    WholeFile.write(file, json);
+  }
+
+  /** The content of the report's file. */
+  public static byte[] bytes(Report report) {
+    return json(report).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

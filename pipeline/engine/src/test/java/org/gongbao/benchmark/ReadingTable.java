@@ -70,7 +70,8 @@ public final class ReadingTable {
 
   private void text() throws IOException {
     String truth = Files.readString(shared.resolve("reports/text/beijing-2024-work-report.txt"));
-    TextScore score = TextScore.of(report("reports/pdf/beijing-2024-work-report.pdf").text(), truth);
+    TextScore score =
+        TextScore.of(report("reports/pdf/beijing-2024-work-report.pdf").text(), truth);
     row("text, `beijing-2024-work-report.pdf`: character error rate", percent(score), "≤ 0.1 %");
   }
 
@@ -91,8 +92,7 @@ public final class ReadingTable {
   private void scans() throws IOException {
     for (String scan : SCANS) {
       Report report = report("reports/scan/" + scan + ".pdf");
-      TextScore score =
-          Scan.score(report, shared.resolve("reports/scan/" + scan + ".truth.txt"));
+      TextScore score = Scan.score(report, shared.resolve("reports/scan/" + scan + ".truth.txt"));
       row(
           "scan, `" + scan + "`: character error rate",
           percent(score),
@@ -113,8 +113,7 @@ public final class ReadingTable {
     try (Stream<Path> files = Files.list(tables)) {
       for (Path file : files.sorted().toList()) {
         TableGold gold = TableGoldFile.read(file);
-        evaluations.add(
-            TableScore.score(report("reports/pdf/" + gold.document() + ".pdf"), gold));
+        evaluations.add(TableScore.score(report("reports/pdf/" + gold.document() + ".pdf"), gold));
       }
     }
     Map<String, Figure> figures = Totals.of(evaluations).figures();

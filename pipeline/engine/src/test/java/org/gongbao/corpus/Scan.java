@@ -59,8 +59,8 @@ public final class Scan {
   }
 
   /**
-   * The error rate of a scan's text, the width of characters not counted. The feet of the pages, -1-,
-   * are in what is printed, and by the contract not in a report's text.
+   * The error rate of a scan's text, the width of characters not counted. The feet of the pages,
+   * -1-, are in what is printed, and by the contract not in a report's text.
    */
   public static TextScore score(Report report, Path truth) throws IOException {
     String printed = Files.readString(truth).replaceAll("(?m)^\\s*-\\s*\\d+\\s*-\\s*$", "");

@@ -58,5 +58,4 @@ class SharedScansTest {
     assertThat(report.text()).contains("技术规范");
     assertThat(report.warnings()).extracting(Notice::code).doesNotContain("PAGE_TEXT_GARBLED");
   }
-
 }

@@ -1,116 +1,233 @@
 package org.gongbao.app.batch;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import org.gongbao.model.Failure.Cause;
 import org.gongbao.write.Manifest;
 import org.gongbao.write.Manifest.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Extracts many inputs side by side and writes a file for each report.
+ * Extracts many inputs side by side. One thread, the caller's, takes the inputs, decides what is to
+ * be done, and writes the ledger; the others extract and write report files. Of several inputs with
+ * the same content the first gives the report. No more than a few documents a worker are in memory
+ * at once, and nothing of those that are finished.
  *
- * <p>Results come in the order of the inputs whatever the number of workers, and of several inputs
- * with the same content the first gives the report. No more than a few inputs a worker are in
- * memory at once.
+ * <p>A document that costs a worker is extracted again when all others are done, alone; if it costs
+ * another, that is its result.
  */
-public final class Batch {
-  private static final int WAITING_PER_WORKER = 3;
+final class Batch implements Closeable {
+  private static final int WAITING_PER_WORKER = 2;
 
-  private final Work work;
-  private final Progress progress;
-  private final int workers;
-  private final Map<String, CompletableFuture<Result>> firstOfContent = new HashMap<>();
+  private final Known known;
+  private final Extractor extractor;
+  private final Desk desk;
+  private final Consumer<Result> finished;
+  private final Stop stop;
+  private final int most;
+  private final ExecutorService threads;
+  private final BlockingQueue<Returned> returned = new LinkedBlockingQueue<>();
+
+  /** By the id of each content in hand, the paths of the inputs that repeat it. */
+  private final Map<String, List<String>> waiting = new HashMap<>();
+
+  private final List<Again> again = new ArrayList<>();
+  private int running;
 
   /**
-   * A run.
+   * A batch.
    *
-   * @param extraction makes the reports
-   * @param output the folder whose {@code reports} are written
-   * @param index takes every report
-   * @param progress is told of every input
-   * @param workers how many inputs are extracted at once
+   * @param known what earlier runs, and this one, have done
+   * @param extractor extracts so many documents at once
+   * @param desk takes what is delivered
+   * @param finished is told of every input, on the calling thread
    */
-  public Batch(
-      Extraction extraction, Path output, ReportSink index, Progress progress, int workers) {
-    this.work = new Work(extraction, output, index);
-    this.progress = progress;
-    this.workers = workers;
+  Batch(
+      Known known,
+      Extractor extractor,
+      int workers,
+      Desk desk,
+      Consumer<Result> finished,
+      Stop stop) {
+    this.known = known;
+    this.extractor = extractor;
+    this.desk = desk;
+    this.finished = finished;
+    this.stop = stop;
+    this.most = workers * WAITING_PER_WORKER;
+    this.threads = Executors.newFixedThreadPool(workers);
   }
 
   /**
    * Extracts all inputs; what goes wrong with one concerns no other.
    *
-   * @return the rows of the manifest, in the order of the inputs
+   * @throws IOException where results cannot be kept, or no worker runs: what is finished is kept
    */
-  public List<Manifest.Row> run(List<Input> inputs) {
-    List<Manifest.Row> rows = new ArrayList<>();
-    Queue<CompletableFuture<Result>> awaited = new ArrayDeque<>();
-    ExecutorService pool = Executors.newFixedThreadPool(workers);
-    try {
-      for (Input input : inputs) {
-        if (awaited.size() >= workers * WAITING_PER_WORKER) {
-          rows.add(finish(awaited.remove().join()));
+  void run(Iterator<Input> inputs) throws IOException {
+    while (true) {
+      if (running < most && !stop.isRequested() && inputs.hasNext()) {
+        begin(inputs.next());
+        for (Returned one = returned.poll(); one != null; one = returned.poll()) {
+          finish(one);
         }
-        awaited.add(begin(input, pool));
+      } else if (running == 0) {
+        break;
+      } else {
+        finish(next());
       }
-      for (CompletableFuture<Result> result : awaited) {
-        rows.add(finish(result.join()));
+    }
+    repeatAlone();
+  }
+
+  private void repeatAlone() throws IOException {
+    for (Again one : again) {
+      if (stop.isRequested()) {
+        break;
       }
-    } finally {
-      pool.shutdownNow();
+      Job job = job(one.document(), false);
+      if (job != null) {
+        begin(job);
+        waiting.put(job.id(), one.repeated());
+        finish(next());
+      }
     }
-    return rows;
+    again.clear();
   }
 
-  private Manifest.Row finish(Result result) {
-    progress.finished(result);
-    return result.row();
+  private Returned next() {
+    try {
+      return returned.take();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts a batch", e);
+    }
   }
 
-  private CompletableFuture<Result> begin(Input input, ExecutorService pool) {
-    if (input instanceof Input.Document document) {
-      return begin(document, pool);
+  private void begin(Input input) throws IOException {
+    if (input instanceof Input.Companion) {
+      Manifest.Row row = new Manifest.Row(input.path(), null, Status.SKIPPED, null, 0, null);
+      finish(new Result(row, Result.Kind.COMPANION, 0));
+    } else if (input instanceof Input.Unreachable unreachable) {
+      finish(UnreadableFile.result(input.path(), unreachable.problem(), Cause.INPUT));
+    } else {
+      Job job = job((Input.Document) input, true);
+      if (job != null) {
+        begin(job);
+      }
     }
-    if (input instanceof Input.Unreachable unreachable) {
-      return CompletableFuture.completedFuture(
-          UnreadableFile.result(input.path(), unreachable.problem(), Cause.INPUT));
-    }
-    Manifest.Row row = new Manifest.Row(input.path(), null, Status.SKIPPED, null, 0, null);
-    return CompletableFuture.completedFuture(new Result(row, null));
   }
 
-  private CompletableFuture<Result> begin(Input.Document document, ExecutorService pool) {
+  /** The work that a document makes; null where it makes none, because it is known or in hand. */
+  private @Nullable Job job(Input.Document document, boolean first) throws IOException {
     byte[] bytes;
     try {
-      bytes = document.load();
+      bytes = document.content().load();
     } catch (IOException e) {
       String message = UnreadableFile.message(document.path(), e);
-      return CompletableFuture.completedFuture(
-          UnreadableFile.result(document.path(), message, Cause.INPUT));
+      finish(UnreadableFile.result(document.path(), message, Cause.INPUT));
+      return null;
     } catch (OutOfMemoryError e) {
       String message =
           document.path() + ": too large for the memory; give more, GONGBAO_OPTS=-Xmx4g";
-      return CompletableFuture.completedFuture(
-          UnreadableFile.result(document.path(), message, Cause.RESOURCES));
+      finish(UnreadableFile.result(document.path(), message, Cause.MEMORY));
+      return null;
     }
     String id = ContentId.of(bytes);
-    CompletableFuture<Result> first = firstOfContent.get(id);
-    if (first != null) {
-      return first.thenApply(result -> result.repeatedAt(document.path()));
+    List<String> repeated = waiting.get(id);
+    if (repeated != null) {
+      repeated.add(document.path());
+      return null;
     }
-    Supplier<Result> job = () -> work.on(bytes, document.path(), id);
-    CompletableFuture<Result> result = CompletableFuture.supplyAsync(job, pool);
-    firstOfContent.put(id, result);
-    return result;
+    Result result = known.of(document.path(), id);
+    if (result != null) {
+      finish(result);
+      return null;
+    }
+    return new Job(document, bytes, id, first);
+  }
+
+  private void begin(Job job) {
+    waiting.put(job.id(), new ArrayList<>());
+    running++;
+    threads.execute(() -> returned.add(extract(job)));
+  }
+
+  private Returned extract(Job job) {
+    String path = job.document().path();
+    try {
+      Delivery delivery = extractor.extract(job.bytes(), path);
+      if (delivery instanceof Delivery.Made made) {
+        desk.write(made, path);
+      }
+      return new Returned(job, delivery, null);
+    } catch (IOException e) {
+      return new Returned(job, null, e);
+    } catch (RuntimeException | Error e) {
+      return new Returned(job, null, new IOException("a defect of Gongbao: " + e, e));
+    }
+  }
+
+  private void finish(Returned one) throws IOException {
+    running--;
+    if (one.problem() != null) {
+      throw one.problem();
+    }
+    Job job = one.job();
+    Delivery delivery = one.delivered();
+    List<String> repeated = waiting.remove(job.id());
+    if (job.first() && delivery instanceof Delivery.Failed failed && failed.worker()) {
+      again.add(new Again(job.document(), repeated == null ? List.of() : repeated));
+      return;
+    }
+    Result result = known.result(job.document().path(), job.id(), delivery);
+    finish(result);
+    if (repeated != null) {
+      for (String other : repeated) {
+        finish(result.repeatedAt(other));
+      }
+    }
+  }
+
+  private void finish(Result result) throws IOException {
+    known.add(result);
+    finished.accept(result);
+  }
+
+  @Override
+  public void close() throws IOException {
+    threads.shutdown();
+    extractor.close();
+  }
+
+  /** A document in hand; first unless it has cost a worker. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  private record Job(Input.Document document, byte[] bytes, String id, boolean first) {}
+
+  /** A document that has cost a worker, and the paths of the inputs that repeat its content. */
+  private record Again(Input.Document document, List<String> repeated) {}
+
+  /** What came back of a job: a delivery, or what forbids to go on. */
+  private record Returned(Job job, @Nullable Delivery delivery, @Nullable IOException problem) {
+    Delivery delivered() {
+      if (delivery == null) {
+        throw new IllegalStateException("nothing was delivered", problem);
+      }
+      return delivery;
+    }
+  }
+
+  /** Where reports go. */
+  interface Desk {
+    /** Keeps a report; from several threads at once. */
+    void write(Delivery.Made made, String path) throws IOException;
   }
 }

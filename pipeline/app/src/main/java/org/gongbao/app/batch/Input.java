@@ -12,32 +12,15 @@ public sealed interface Input {
   String path();
 
   /**
-   * A file to be read.
+   * A document to be read.
    *
    * @param path the path as given; that of a file in an archive goes on with its name there
-   * @param file where it, or the archive that it is packed in, lies
-   * @param entries the names that lead to it in the archive, one for each archive in an archive;
-   *     empty where it is not packed
+   * @param content its bytes, wherever they lie
    */
-  record Document(String path, Path file, List<String> entries) implements Input {
-
-    /** Copies the list. */
-    public Document {
-      entries = List.copyOf(entries);
-    }
-
-    /** A file that is not packed. */
-    Document(String path, Path file) {
-      this(path, file, List.of());
-    }
-
-    /**
-     * Its content.
-     *
-     * @throws IOException where it cannot be loaded or unpacked
-     */
-    byte[] load() throws IOException {
-      return entries.isEmpty() ? Files.readAllBytes(file) : PackedInputs.content(file, entries);
+  record Document(String path, Content content) implements Input {
+    /** A file. */
+    public Document(String path, Path file) {
+      this(path, new FileContent(file));
     }
   }
 
@@ -55,4 +38,50 @@ public sealed interface Input {
    * @param problem names the path, what is wrong and what to do
    */
   record Unreachable(String path, String problem) implements Input {}
+
+  /** The bytes of a document, loaded when they are needed. */
+  @FunctionalInterface
+  interface Content {
+    /**
+     * All bytes.
+     *
+     * @throws IOException where they cannot be had
+     */
+    byte[] load() throws IOException;
+  }
+
+  /**
+   * The bytes of a file that is packed in an archive.
+   *
+   * @param archive where the archive lies
+   * @param entries the names that lead to it, one for each archive in an archive
+   */
+  record PackedContent(Path archive, List<String> entries) implements Content {
+    /** Copies the list. */
+    public PackedContent {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public byte[] load() throws IOException {
+      return PackedInputs.content(archive, entries);
+    }
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @param file where it lies
+   */
+  record FileContent(Path file) implements Content {
+    private static final long LARGEST = 512L << 20;
+
+    @Override
+    public byte[] load() throws IOException {
+      if (Files.size(file) > LARGEST) {
+        throw new IOException("larger than 512 MiB, too large to be a report");
+      }
+      return Files.readAllBytes(file);
+    }
+  }
 }

@@ -88,7 +88,7 @@ final class PackedInputs {
             new Input.Unreachable(
                 path, path + ": is encrypted; unpack the archive with its password"));
       } else if (!isArchive(entry)) {
-        inputs.add(new Input.Document(path, file, entries));
+        inputs.add(new Input.Document(path, new Input.PackedContent(file, entries)));
       } else if (entries.size() < DEEPEST) {
         addInner(archive, path, entries);
       } else {
@@ -106,7 +106,7 @@ final class PackedInputs {
       if (inner.isPresent()) {
         add(inner.get(), path, entries);
       } else {
-        inputs.add(new Input.Document(path, file, entries));
+        inputs.add(new Input.Document(path, new Input.PackedContent(file, entries)));
       }
     } catch (ZipException e) {
       inputs.add(new Input.Unreachable(path, UnreadableFile.message(path, e)));

@@ -21,6 +21,9 @@ public final class SystemReason {
     if (problem instanceof FileAlreadyExistsException existing) {
       return existing.getFile() + " is a file";
     }
+    if (problem.getClass() == IOException.class && problem.getMessage() != null) {
+      return problem.getMessage();
+    }
     return problem instanceof FileSystemException known && known.getReason() != null
         ? known.getReason()
         : problem.toString();

@@ -37,6 +37,7 @@ final class UnreadableFile {
   /** The result of an input that could not be read. */
   static Result result(String path, String message, Cause cause) {
     Failure failure = new Failure(Stage.READ, cause, message);
-    return new Result(new Manifest.Row(path, null, Status.FAILED, null, 0, failure), null);
+    Manifest.Row row = new Manifest.Row(path, null, Status.FAILED, null, 0, failure);
+    return new Result(row, Result.Kind.UNREACHABLE, 0);
   }
 }

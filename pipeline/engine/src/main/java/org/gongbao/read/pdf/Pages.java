@@ -42,6 +42,11 @@ final class Pages {
     return Watermarks.takenOff(pages, pale);
   }
 
+  /** How many pages have been read. */
+  int count() {
+    return pages.size();
+  }
+
   /** What the file marks as headings on the pages read so far. */
   List<DeclaredHeading> taggedHeadings() {
     return tagged.found();
@@ -57,7 +62,7 @@ final class Pages {
 
   /** Reads the next page. */
   void add(PDPage source) {
-    int number = pages.size() + 1;
+    int number = count() + 1;
     Frame frame = Frame.of(source);
     boolean damaged = isDamaged(source, number, frame);
     GlyphCollector collector = interpreter.glyphs();

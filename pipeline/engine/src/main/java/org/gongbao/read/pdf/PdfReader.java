@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Severity;
 import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.Watch;
 import org.gongbao.model.document.DeclaredHeading;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.page.Page;
@@ -35,9 +36,11 @@ public final class PdfReader {
     BundledFonts.install();
   }
 
+  private final Watch watch;
+
   /** A reader that leaves scanned pages unread and names them. */
   public PdfReader() {
-    this(OcrMode.NEVER, null);
+    this(OcrMode.NEVER, null, Watch.NONE);
   }
 
   /**
@@ -45,10 +48,12 @@ public final class PdfReader {
    *
    * @param mode which pages are scans
    * @param scans reads them; null where none is read
+   * @param watch is told of every page before it is read
    */
-  public PdfReader(OcrMode mode, @Nullable ScanReader scans) {
+  public PdfReader(OcrMode mode, @Nullable ScanReader scans, Watch watch) {
     this.mode = mode;
     this.scans = scans;
+    this.watch = watch;
   }
 
   /**
@@ -77,6 +82,7 @@ public final class PdfReader {
     List<PDPage> sources = pagesOf(document, name);
     Pages reading = new Pages(document, mode, scans);
     for (PDPage source : sources) {
+      watch.beginsPage(reading.count() + 1, sources.size());
       reading.add(source);
     }
     List<Page> pages = reading.pages();

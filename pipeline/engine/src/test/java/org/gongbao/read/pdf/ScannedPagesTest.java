@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.Notice;
 import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.Watch;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
@@ -185,7 +186,8 @@ class ScannedPagesTest {
 
   private static Reading read(OcrMode mode, TextRecognizer recognizer, byte[] bytes)
       throws UnreadableInput {
-    return new PdfReader(mode, new ScanReader(recognizer, SlipRepair.of(Dictionaries.packaged())))
+    return new PdfReader(
+            mode, new ScanReader(recognizer, SlipRepair.of(Dictionaries.packaged())), Watch.NONE)
         .read(bytes, "report.pdf");
   }
 
