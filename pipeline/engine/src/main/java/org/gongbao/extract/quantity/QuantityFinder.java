@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityFinder {
   private static final String RANGE_SIGNS = "—-~至到";
-  private static final int NOUN_REACH = 14;
   private final QuantityWords words;
   private final NotQuantity notQuantity;
+  private final MeantUnit units;
 
   /** A finder that knows these words. */
   public QuantityFinder(QuantityWords words) {
     this.words = words;
     this.notQuantity = new NotQuantity(words);
+    this.units = new MeantUnit(words);
   }
 
   /** The quantities in order; none overlap. */
@@ -41,7 +42,7 @@ public final class QuantityFinder {
         } else {
           QuantityMention mention = arabic(text, i);
           if (mention != null) {
-            found.add(withUnitOfList(text, mention, found));
+            found.add(units.sharedInList(text, mention, found));
           }
           next = mention != null ? mention.end() : endOfDigits(text, i);
         }
@@ -176,70 +177,13 @@ public final class QuantityFinder {
     if (amount.magnitude().isPresent()) {
       QuantityMention mention =
           mention(text, amount.numeral(), amount.end(), amount.value(), null, null, bound);
-      String meant = meantUnit(text, begin, amount.end());
-      if (mention == null || meant == null) {
-        return mention;
-      }
-      return meaning(mention, meant);
+      String meant = units.by(text, begin, amount.end());
+      return mention == null || meant == null ? mention : units.given(mention, meant);
     }
     if (!notQuantity.measuresWithoutUnit(text, begin, amount.end())) {
       return null;
     }
     return mention(text, amount.numeral(), amount.end(), amount.value(), null, null, bound);
-  }
-
-  /**
-   * A large number in the unit that the number before it in the sentence leaves out as well:
-   * 总预算1170万，其中规模化发展870万.
-   */
-  private QuantityMention withUnitOfList(
-      String text, QuantityMention mention, List<QuantityMention> before) {
-    boolean large = mention.quantity().unit() == null && endsInMagnitude(text, mention);
-    if (!large || before.isEmpty()) {
-      return mention;
-    }
-    QuantityMention last = before.get(before.size() - 1);
-    String unit = last.quantity().unit();
-    boolean same = Clauses.sentenceBegin(text, mention.begin()) <= last.begin();
-    return same && unit != null && last.quantity().unitInferred()
-        ? meaning(mention, unit)
-        : mention;
-  }
-
-  private static boolean endsInMagnitude(String text, QuantityMention mention) {
-    return "万亿".indexOf(text.charAt(mention.end() - 1)) >= 0;
-  }
-
-  private QuantityMention meaning(QuantityMention bare, String unit) {
-    Quantity quantity = bare.quantity();
-    Quantity inferred =
-        new Quantity(
-            quantity.value(), quantity.low(), quantity.high(), quantity.bound(), unit, true);
-    return new QuantityMention(
-        bare.begin(), bare.numberBegin(), bare.end(), inferred, kindOf(unit));
-  }
-
-  /**
-   * The unit that the noun counted behind the number, or the noun measured before it, is counted
-   * in.
-   */
-  private @Nullable String meantUnit(String text, int begin, int end) {
-    int stop = end;
-    while (stop < text.length()
-        && stop - end < NOUN_REACH
-        && "，。；、：".indexOf(text.charAt(stop)) < 0) {
-      stop++;
-    }
-    Phrases.Match<String> meant = words.countedNouns().firstMatchIn(text, end, stop);
-    if (meant == null) {
-      meant = words.measuredNouns().lastIn(text, Clauses.clauseBegin(text, begin), begin);
-    }
-    return meant == null ? null : meant.value();
-  }
-
-  private @Nullable UnitKind kindOf(String unit) {
-    Phrases.Match<UnitKind> match = words.units().startingAt(unit, 0);
-    return match == null ? null : match.value();
   }
 
   private @Nullable QuantityMention mention(
