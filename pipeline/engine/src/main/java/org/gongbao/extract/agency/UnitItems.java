@@ -4,13 +4,14 @@ package org.gongbao.extract.agency;
 final class UnitItems {
   private static final int LONGEST_NUMBER = 6;
   private static final String NUMBERING = "0123456789０１２３４５６７８９一二三四五六七八九十（）().．、 \u3000";
-  private static final String ENDS = "\n，。；、（(：";
+  private static final String ENDS = "\n，。；、（(：不";
+  private static final String KIND = "单位";
 
   private UnitItems() {}
 
   /**
-   * Whether a name with its place opens a paragraph, behind its number if it has one, and ends
-   * there.
+   * Whether a name with its place opens a paragraph, behind its number if it has one, or follows
+   * the words that call it a unit (下属事业单位), and ends there.
    */
   static boolean isOne(String text, ParsedName name) {
     boolean ended = name.end() == text.length() || ENDS.indexOf(text.charAt(name.end())) >= 0;
@@ -22,6 +23,8 @@ final class UnitItems {
     while (begin > farthest && NUMBERING.indexOf(text.charAt(begin - 1)) >= 0) {
       begin--;
     }
-    return begin == 0 || text.charAt(begin - 1) == '\n';
+    return begin == 0
+        || text.charAt(begin - 1) == '\n'
+        || text.startsWith(KIND, name.begin() - KIND.length());
   }
 }
