@@ -24,9 +24,9 @@ public enum Cue {
   COMPARATIVE,
   /** Verbs of keeping up a change that is said behind the number: 保持5%以上增长. */
   KEEPING_UP,
-  /** Sizes whose name begins with what has them: 粮食产量, 粮食播种面积. */
+  /** Sizes whose name begins with what has them: 水稻产量, 水稻种植面积. */
   SIZE,
-  /** Nouns of undertakings, which a verb and its object stand before: 矿山修复项目. */
+  /** Nouns of undertakings, which a verb and its object stand before: 古塔修缮项目. */
   KIND_OF_WORK,
   /** Words of reckoning over into another unit: 按年平均汇率折算. */
   CONVERSION,

@@ -77,7 +77,7 @@ final class ChangeReader {
   }
 
   /**
-   * The change that is kept up at a rate, which stands before its verb: 保持40%以上增长, 实现5%的增速; null
+   * The change that is kept up at a rate, which stands before its verb: 保持15%以上增长, 实现5%的增速; null
    * where there is none.
    */
   @Nullable Change keptUp(String text, QuantityMention mention) {
@@ -115,7 +115,7 @@ final class ChangeReader {
         || !countsWhatFollows;
   }
 
-  /** Whether a sum is a stated part that is set aside for a rise: 其中支持能力提升80万元. */
+  /** Whether a sum is a stated part that is set aside for a rise: 其中支持质量提升85万元. */
   private boolean isAllotted(
       String text, QuantityMention mention, Phrases.Match<ChangeWord> match) {
     int sentence = Clauses.sentenceBegin(text, mention.begin());

@@ -113,7 +113,7 @@ final class NameContext {
     return comparatives.startingAt(name, 0) != null;
   }
 
-  /** What a comparison is of: 技改投资增速高于全国 after 技改投资增长20.4%. */
+  /** What a comparison is of: 民间投资增速高于全市 after 民间投资增长8%. */
   static String compared(String comparison, Draft previous) {
     if (previous.change == null || !comparison.contains("于")) {
       return previous.name + comparison;
@@ -131,7 +131,7 @@ final class NameContext {
     return NameReader.isWhole(sizes, name);
   }
 
-  /** A size of what the size before was of: 粮食产量 after 粮食播种面积. */
+  /** A size of what the size before was of: 水稻产量 after 水稻种植面积. */
   String ofSize(String size, String before) {
     Phrases.Match<Cue> last = sizes.endingAt(before, before.length());
     return last == null || last.length() == before.length()

@@ -105,13 +105,13 @@ final class NameReader {
     return new Name(verb + trimmer.stripHead(name), length, false, vague, both);
   }
 
-  /** What went on without a break for so long: 制造业投资保持两位数增长 of 制造业投资连续48个月保持两位数增长. */
+  /** What went on without a break for so long: 软件业收入保持正增长 of 软件业收入连续30个月保持正增长. */
   private static Name unbroken(String subject, String action) {
     boolean impersonal = !action.isEmpty() && "无未没零".indexOf(action.charAt(0)) >= 0;
     return new Name(subject + action, 0, subject.isEmpty() && !impersonal, false, false);
   }
 
-  /** What a share of the things behind it does or undergoes: 80%的园区完成改造, 供水工程覆盖94%的人口. */
+  /** What a share of the things behind it does or undergoes: 70%的院落完成翻新, 电视网络覆盖91%的住户. */
   private Name shareOf(String subject, String counted, int length, Surroundings words) {
     String whole = words.reachesClauseEnd() ? trimmer.stripHead(action(words.behind())) : counted;
     boolean subjectStays = !subject.isEmpty() && !nouns.isVerbs(subject);
@@ -150,7 +150,7 @@ final class NameReader {
     return Name.plain(people ? subject + action(words.behind()) : subject, 0);
   }
 
-  /** Whether a share is of a subject that does what follows: 新增财力80%以上用于民生, 重点品种100%溯源. */
+  /** Whether a share is of a subject that does what follows: 新增收入75%以上用于服务, 重点品种100%溯源. */
   private boolean isPartThatActs(String subject, Surroundings words) {
     boolean rate = shareNouns.endingAt(subject, subject.length()) != null;
     return !rate

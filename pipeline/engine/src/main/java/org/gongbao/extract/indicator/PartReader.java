@@ -45,7 +45,7 @@ final class PartReader {
     }
   }
 
-  /** Whether a clause sums up the parts told before it: …，合计1170万. */
+  /** Whether a clause sums up the parts told before it: …，合计960万. */
   private static boolean isSum(String text, Draft draft, Phrases<Cue> sums) {
     int begin = draft.mention.begin();
     String words = text.substring(Clauses.clauseBegin(text, begin), begin);

@@ -39,7 +39,7 @@ final class MeantUnit {
 
   /**
    * A large number in the unit that the number before it in the sentence leaves out as well:
-   * 总预算1170万，其中规模化发展870万.
+   * 总预算960万，其中技能培训610万.
    *
    * @param before the quantities before it
    */

@@ -104,7 +104,7 @@ class ChangeReaderTest {
 
   @Test
   void takesAPartThatIsSetAsideForARiseForALevel() {
-    assertThat(Prose.measures("项目总预算1410万元，其中支持服务能力提升80万元，支持数字化创新70万元。"))
+    assertThat(Prose.measures("项目总预算620万元，其中支持服务质量提升85万元，支持网点更新65万元。"))
         .containsExactly("LEVEL", "LEVEL", "LEVEL");
     assertThat(Prose.measures("支出比上年增加120万元，其中人员经费增加80万元。"))
         .containsExactly("CHANGE YEAR_ON_YEAR", "CHANGE YEAR_ON_YEAR");
@@ -112,8 +112,8 @@ class ChangeReaderTest {
 
   @Test
   void readsAChangeWhoseVerbStandsBehindTheNumber() {
-    assertThat(Prose.measures("汽车产量保持40%以上增长、达12万辆。")).containsExactly("CHANGE", "LEVEL");
-    assertThat(Prose.evidence("汽车产量保持40%以上增长。")).containsExactly("40%以上增长");
+    assertThat(Prose.measures("自行车产量保持15%以上增长、达6万辆。")).containsExactly("CHANGE", "LEVEL");
+    assertThat(Prose.evidence("自行车产量保持15%以上增长。")).containsExactly("15%以上增长");
     assertThat(Prose.measures("城镇化率保持5%的增长率。")).containsExactly("LEVEL");
   }
 }

@@ -50,8 +50,7 @@ class PartReaderTest {
 
   @Test
   void givesTheSumBehindThePartsTheNameOfTheWhole() {
-    assertThat(Prose.named("项目总预算1170万，其中规模化发展870万，国际化发展300万，合计1170万。"))
-        .containsExactly(
-            "项目总预算 11700000 元", "规模化发展 8700000 元", "国际化发展 3000000 元", "项目总预算 11700000 元");
+    assertThat(Prose.named("项目总预算960万，其中技能培训610万，场地租赁350万，合计960万。"))
+        .containsExactly("项目总预算 9600000 元", "技能培训 6100000 元", "场地租赁 3500000 元", "项目总预算 9600000 元");
   }
 }

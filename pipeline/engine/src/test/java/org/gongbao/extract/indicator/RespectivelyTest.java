@@ -34,7 +34,7 @@ class RespectivelyTest {
 
   @Test
   void spellsOutOrdinalsThatShareTheirPrefix() {
-    assertThat(Prose.names("第一、二、三次产业比重分别为19%、28%和53%。"))
+    assertThat(Prose.names("第一、二、三次产业比重分别为11%、36%和53%。"))
         .containsExactly("第一产业比重", "第二产业比重", "第三产业比重");
   }
 }
