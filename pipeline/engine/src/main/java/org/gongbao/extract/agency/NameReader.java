@@ -13,6 +13,10 @@ import org.gongbao.lexicon.Divisions;
 /** Reads the name of a body that ends at an offset: place, kind, and the words around the place. */
 final class NameReader {
   private static final String BRANCH = "分局";
+
+  /** Bodies that enforce, and stand below the body they enforce for. */
+  private static final String TROOP = "队";
+
   private static final String ZONE = "管理委员会";
   private static final String PARTY = "中共";
   private static final String REGION = "{region}";
@@ -107,7 +111,7 @@ final class NameReader {
     }
   }
 
-  /** 市政府合作交流办公室, 区委金融办: a body within another one of the same place. */
+  /** 市政府合作交流办公室, 区水利局执法大队: a body within another one of the same place. */
   private void addWithin(List<ParsedName> read, String text, AgencyStem stem, int end, int year) {
     List<AgencyPattern> inner =
         withWordsBefore("", stem).stream().filter(each -> each.name().startsWith(REGION)).toList();
@@ -119,10 +123,10 @@ final class NameReader {
       if (place != null) {
         List<AgencyPattern> nested = new ArrayList<>();
         for (AgencyPattern whole : withWordsBefore("", outer)) {
-          if (whole.standing() == Standing.REQUIRED) {
-            inner.forEach(
-                part ->
-                    nested.add(part.named(whole.name() + part.name().substring(REGION.length()))));
+          for (AgencyPattern part : inner) {
+            if (whole.standing() == Standing.REQUIRED || part.name().endsWith(TROOP)) {
+              nested.add(part.named(whole.name() + part.name().substring(REGION.length())));
+            }
           }
         }
         if (!nested.isEmpty()) {
