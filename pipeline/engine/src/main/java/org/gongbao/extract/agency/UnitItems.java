@@ -4,7 +4,7 @@ package org.gongbao.extract.agency;
 final class UnitItems {
   private static final int LONGEST_NUMBER = 6;
   private static final String NUMBERING = "0123456789０１２３４５６７８９一二三四五六七八九十（）().．、 \u3000";
-  private static final String ENDS = "\n，。；、（(：不";
+  private static final String ENDS = "\n，。；、（(：";
   private static final String KIND = "单位";
 
   private UnitItems() {}
