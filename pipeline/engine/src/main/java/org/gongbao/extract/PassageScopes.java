@@ -37,9 +37,7 @@ final class PassageScopes {
   PassageScopes(Document document, Header header, List<ProjectFinding> projects) {
     this.document = document;
     this.header = header;
-    this.onlyPlans =
-        header.planYear() != null
-            && (header.genre() == Genre.BUDGET || header.reportYear() == null);
+    this.onlyPlans = header.planYear() != null && header.reportYear() == null;
     this.communique = header.genre() == Genre.STATISTICAL_COMMUNIQUE;
     for (ProjectFinding project : projects) {
       project.places().forEach(place -> listed.put(place, project.ordinal()));

@@ -16,6 +16,16 @@ public enum Cue {
   GENERIC_NAME,
   /** Measures of accounts that do not say of what. */
   ACCOUNT_MEASURE,
+  /** Nouns of what was aimed at: 完成年初预算的98%. */
+  AIM,
+  /** Words that may stand before such a noun: 全年, 调整. */
+  AIM_MODIFIER,
+  /** Verbs that set a value against such a noun: 完成, 超. */
+  AIM_VERB,
+  /** Measures of what the clause before brings about: 发展特色产业，产值突破100亿元. */
+  OUTCOME,
+  /** Names of accounts that end in a word that other names do not end with: 收入总计. */
+  ACCOUNT_TOTAL,
   /** Nouns that say nothing of what is counted without the words before the quantity. */
   VAGUE_NOUN,
   /** Words that the name of a share, a degree or an index ends with. */

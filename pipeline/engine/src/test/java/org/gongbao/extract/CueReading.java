@@ -36,6 +36,11 @@ final class CueReading {
           SIZE,
           KIND_OF_WORK,
           CONVERSION,
+          AIM,
+          AIM_MODIFIER,
+          AIM_VERB,
+          OUTCOME,
+          ACCOUNT_TOTAL,
           NOT_COUNTED ->
           each(text, IndicatorFinding::name);
       case KEEPING_UP -> each(text, indicator -> indicator.measure().name());

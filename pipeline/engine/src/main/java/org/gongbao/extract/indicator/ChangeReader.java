@@ -61,7 +61,7 @@ final class ChangeReader {
     if (match == null || end - match.length() < from || isTailOfWord(text, end, match.length())) {
       return null;
     }
-    boolean filled = end < verbEnd;
+    boolean filled = end < verbEnd && !text.substring(end, verbEnd).equals("了");
     boolean percent = isPercent(mention);
     boolean change =
         switch (match.value().strength()) {

@@ -21,6 +21,13 @@ final class Draft {
   @Nullable Bound bound;
   boolean sharesVerb;
   final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+
+  /** What the figures that follow are of, where that is not the name: the account of a 完成率. */
+  @Nullable String standing;
+
+  /** The change that a comparison with another place is of, where that is not its own. */
+  @Nullable Change comparedChange;
+
   int nameEnd;
   boolean namedBefore;
   @Nullable String basis;
@@ -32,6 +39,16 @@ final class Draft {
 
   Draft(QuantityMention mention) {
     this.mention = mention;
+  }
+
+  /** What a figure that follows and names nothing is of. */
+  String standing() {
+    return standing == null ? name : standing;
+  }
+
+  /** The change that a comparison which follows is of; null for none. */
+  @Nullable Change comparedChange() {
+    return comparedChange == null ? change : comparedChange;
   }
 
   Measure measure() {

@@ -13,6 +13,9 @@ final class NameContext {
   /** What names of branches of trade end in: 制造业, 集体企业. */
   private static final String KINDS = "业";
 
+  /** The side of an account that names of its measures may begin with. */
+  private static final String SPENT = "支出";
+
   private static final String MEASURE_ENDS = "率数量额比度值积费价";
   private static final String[] EXTREMES = {"最高", "最低", "最多", "最大", "最长"};
   private final Phrases<Cue> keptVerbs;
@@ -21,6 +24,7 @@ final class NameContext {
   private final Phrases<Cue> comparatives;
   private final Phrases<Cue> sizes;
   private final Phrases<Cue> conversions;
+  private final Phrases<Cue> outcomes;
   private final NameTrimmer trimmer;
   private final NounPhrase nouns;
 
@@ -31,6 +35,7 @@ final class NameContext {
     comparatives = lexicon.cues().of(Cue.COMPARATIVE);
     conversions = lexicon.cues().of(Cue.CONVERSION);
     sizes = lexicon.cues().of(Cue.SIZE);
+    outcomes = lexicon.cues().of(Cue.OUTCOME);
     trimmer = new NameTrimmer(lexicon);
     nouns = new NounPhrase(lexicon);
   }
@@ -87,20 +92,27 @@ final class NameContext {
   }
 
   /**
-   * A measure of an account (支出决算, 完成年初预算) under the name of what it is of.
+   * The account that a measure (支出决算, 完成年初预算) is of.
    *
-   * @param before the name of the quantity before in the sentence; null for none
+   * @param before what the quantity before in the sentence is of; null for none
    * @param topic what the passage speaks of; empty where unknown
    */
-  String ofAccount(String measure, @Nullable String before, String topic) {
-    String base = topic;
-    if (before != null) {
-      Phrases.Match<Cue> last = accountMeasures.endingAt(before, before.length());
-      base = last == null ? before : before.substring(0, before.length() - last.length());
-      base = base.isEmpty() ? topic : base;
+  String account(String measure, @Nullable String before, String topic) {
+    if (before == null) {
+      return topic;
     }
-    boolean doubled = base.length() > 2 && measure.startsWith(base.substring(base.length() - 2));
-    return base + (doubled ? measure.substring(2) : measure);
+    Phrases.Match<Cue> last = accountMeasures.endingAt(before, before.length());
+    boolean side = last != null && last.word().startsWith(SPENT) && !measure.startsWith(SPENT);
+    int length = last == null ? 0 : last.length() - (side ? SPENT.length() : 0);
+    String base = before.substring(0, before.length() - length);
+    return base.isEmpty() ? topic : base;
+  }
+
+  /** A measure of an account under the name of the account. */
+  static String ofAccount(String measure, String account) {
+    boolean doubled =
+        account.length() > 2 && measure.startsWith(account.substring(account.length() - 2));
+    return account + (doubled ? measure.substring(2) : measure);
   }
 
   /** Whether a name is a measure of an account that does not say of what. */
@@ -115,10 +127,11 @@ final class NameContext {
 
   /** What a comparison is of: 民间投资增速高于全市 after 民间投资增长8%. */
   static String compared(String comparison, Draft previous) {
-    if (previous.change == null || !comparison.contains("于")) {
-      return previous.name + comparison;
+    Change change = previous.comparedChange();
+    if (change == null || !comparison.contains("于")) {
+      return previous.standing() + comparison;
     }
-    return previous.name + (previous.change.falls() ? "降幅" : "增速") + comparison;
+    return previous.standing() + (change.falls() ? "降幅" : "增速") + comparison;
   }
 
   /** Whether words only say how a value was reckoned over into another unit. */
@@ -137,6 +150,18 @@ final class NameContext {
     return last == null || last.length() == before.length()
         ? size
         : before.substring(0, before.length() - last.length()) + size;
+  }
+
+  /** Whether a name is a measure of what the clause before brings about: 产值. */
+  boolean isOutcome(String name) {
+    return NameReader.isWhole(outcomes, name);
+  }
+
+  /** The share of another whole: 专利占全省 after 专利占全市. */
+  static String shareOf(String share, Draft previous) {
+    String name = previous.standing();
+    int other = name.lastIndexOf('占');
+    return (other > 0 && previous.mention.isShare() ? name.substring(0, other) : name) + share;
   }
 
   /** Whether a name says nothing without what was spoken of before: 总数, 占比. */
@@ -184,7 +209,10 @@ final class NameContext {
     }
     String before =
         trimmer.strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
-    String topic = before.substring(0, nouns.length(before, false));
+    Phrases.Match<Cue> verb = keptVerbs.startingAt(before, 0);
+    String object = verb == null ? before : before.substring(verb.length());
+    String thing = NameTrimmer.withoutExamples(object);
+    String topic = thing.substring(0, nouns.length(thing, verb != null));
     return subjectOf(topic);
   }
 }

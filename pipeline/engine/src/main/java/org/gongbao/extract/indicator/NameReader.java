@@ -200,7 +200,7 @@ final class NameReader {
     int end = 0;
     while (end < behind.length()
         && end < LONGEST_ACTION
-        && "，。；、：（".indexOf(behind.charAt(end)) < 0) {
+        && "，。；、：（）".indexOf(behind.charAt(end)) < 0) {
       end++;
     }
     return behind.substring(0, end);

@@ -1,6 +1,7 @@
 package org.gongbao.extract.indicator;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.lexicon.Cue;
@@ -21,11 +22,23 @@ final class NameTrimmer {
               + "|(?:第|前)?[一二三四]个?季度|[上下]半年|近[一两三四五]年|每个?季度"
               + "|(?:19|20)\\d{2}年(?:度)?|\\d{1,2}月(?:份)?|[三四五]年(?:来|间)?)"
               + "(?:末|底|初|中旬|上旬|下旬)?前?");
+
+  /** What marks an item of a list, or parts the cells of a table printed as text. */
+  private static final Pattern MARK = Pattern.compile("[—\\-|●■◆▲★※•]+");
+
+  /** By what a figure is reckoned: 按常住人口计算. */
+  private static final Pattern RECKONED = Pattern.compile("按[^，。、]{2,12}计算的?");
+
+  /** What a change is told against, where that is a figure of an account: 较上年决算数. */
+  private static final Pattern ACCOUNT_COMPARED =
+      Pattern.compile("[比较与](?:上年|去年|上一?年度|(?:19|20)\\d{2}年度?)(?:年初)?(?:预算|决算|执行|完成)数?(?:相比)?");
+
   private final Phrases<Cue> heads;
   private final Phrases<Cue> tails;
   private final Phrases<Cue> lightVerbs;
   private final Phrases<Cue> yearOnYear;
   private final Phrases<Cue> periodOnPeriod;
+  private final Phrases<Cue> accountTotals;
   private final Segmenter segmenter;
 
   NameTrimmer(Lexicon lexicon) {
@@ -35,18 +48,32 @@ final class NameTrimmer {
     lightVerbs = cues.of(Cue.LIGHT_VERB);
     yearOnYear = cues.of(Cue.YEAR_ON_YEAR);
     periodOnPeriod = cues.of(Cue.PERIOD_ON_PERIOD);
+    accountTotals = cues.of(Cue.ACCOUNT_TOTAL);
     segmenter = lexicon.segmenter();
   }
 
   /** A name without the words that no name begins or ends with. */
   String strip(String words) {
-    String name = stripTail(stripHead(insideBracket(words)));
+    String name = stripTail(stripHead(insideBracket(closed(words))));
     Phrases.Match<Cue> verb = lightVerbs.startingAt(name, 0);
     if (verb == null || !boundaries(name).get(verb.length())) {
       return name;
     }
     String object = stripHead(name.substring(verb.length()));
     return object.isEmpty() ? name : object;
+  }
+
+  /** What stands behind a bracket that closes here and opens before, or before it at the end. */
+  private static String closed(String words) {
+    int depth = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+      if (depth < 0) {
+        return i + 1 < words.length() ? closed(words.substring(i + 1)) : words.substring(0, i);
+      }
+    }
+    return words;
   }
 
   /** What stands behind a bracket that is not closed: the quantity stands in it. */
@@ -65,16 +92,12 @@ final class NameTrimmer {
 
   String stripHead(String words) {
     BitSet boundaries = boundaries(words);
-    int begin = 0;
-    Matcher number = LIST_NUMBER.matcher(words);
-    if (number.lookingAt()) {
-      begin = number.end();
-    }
+    int begin = lengthOf(MARK, words, 0);
+    begin += lengthOf(LIST_NUMBER, words, begin);
     while (begin < words.length()) {
-      Phrases.Match<Cue> head = heads.startingAt(words, begin);
-      int length = head == null ? 0 : head.length();
+      int length = headLength(words, begin);
       if (length == 0 || !boundaries.get(begin + length)) {
-        length = dateLength(words, begin);
+        length = lengthOf(DATE, words, begin);
       }
       if (length == 0) {
         break;
@@ -84,10 +107,25 @@ final class NameTrimmer {
     return words.substring(begin);
   }
 
+  /** The length of the longest word or comparison that no name begins with. */
+  private int headLength(String words, int begin) {
+    int reckoned =
+        Math.max(lengthOf(RECKONED, words, begin), lengthOf(ACCOUNT_COMPARED, words, begin));
+    if (reckoned > 0) {
+      return reckoned;
+    }
+    int length = 0;
+    for (Phrases<Cue> phrases : List.of(heads, yearOnYear, periodOnPeriod)) {
+      Phrases.Match<Cue> match = phrases.startingAt(words, begin);
+      length = match == null ? length : Math.max(length, match.length());
+    }
+    return length;
+  }
+
   String stripTail(String words) {
     BitSet boundaries = boundaries(words);
     int end = words.length();
-    while (end > 0) {
+    while (end > 0 && accountTotals.endingAt(words, end) == null) {
       int length = comparisonLength(words, end);
       if (length == 0) {
         Phrases.Match<Cue> tail = tails.endingAt(words, end);
@@ -108,6 +146,12 @@ final class NameTrimmer {
     if (match != null) {
       return match.length();
     }
+    Matcher account = ACCOUNT_COMPARED.matcher(words).region(0, end);
+    while (account.find()) {
+      if (account.end() == end) {
+        return end - account.start();
+      }
+    }
     if (end >= 7 && words.charAt(end - 1) == '度') {
       int shorter = comparisonLength(words, end - 1);
       return shorter == 0 ? 0 : shorter + 1;
@@ -126,9 +170,9 @@ final class NameTrimmer {
     return boundaries;
   }
 
-  /** The length of 2023年, 9月底前, 2023年末 at an offset; 0 where there is none. */
-  private static int dateLength(String name, int begin) {
-    Matcher date = DATE.matcher(name).region(begin, name.length());
-    return date.lookingAt() ? date.end() - begin : 0;
+  /** The length of what a pattern finds right at an offset; 0 where it finds nothing. */
+  private static int lengthOf(Pattern pattern, String words, int begin) {
+    Matcher matcher = pattern.matcher(words).region(begin, words.length());
+    return matcher.lookingAt() ? matcher.end() - begin : 0;
   }
 }

@@ -2,7 +2,6 @@ package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.gongbao.extract.indicator.NameReader.Name;
 import org.gongbao.extract.indicator.NameReader.Surroundings;
 import org.gongbao.extract.quantity.Clauses;
@@ -24,6 +23,8 @@ public final class ProseIndicators {
   private final ChangeReader changes;
   private final NameReader names;
   private final NameContext context;
+  private final NameInheritance inheritance;
+  private final Aims aims;
   private final Respectively respectively;
   private final RoleReader roles;
   private final QualifierReader qualifiers;
@@ -36,9 +37,11 @@ public final class ProseIndicators {
     changes = new ChangeReader(lexicon.quantities(), cues);
     names = new NameReader(lexicon);
     context = new NameContext(lexicon);
-    respectively = new Respectively(names, lexicon.segmenter());
+    aims = new Aims(cues);
+    respectively = new Respectively(names, lexicon);
     qualifiers = new QualifierReader(cues, changes, names);
     roles = new RoleReader(cues, lexicon.quantities().changes());
+    inheritance = new NameInheritance(context, roles);
   }
 
   /** The indicators of a passage of the document's text. */
@@ -79,7 +82,8 @@ public final class ProseIndicators {
     if (draft.change != null) {
       draft.nameEnd = draft.change.end();
       String before = text.substring(from, Math.max(from, draft.change.begin()));
-      draft.name = inherited(text, before, Name.plain(names.strip(before), 0), draft, previous);
+      draft.name =
+          inheritance.name(text, before, Name.plain(names.strip(before), 0), draft, previous);
     } else if (sameClause && previous != null && sharesChange(text, previous, mention)) {
       draft.change = previous.change;
       draft.name = previous.name;
@@ -89,7 +93,7 @@ public final class ProseIndicators {
       boolean besideIt = behindBracket(text, mention.end()) == mention.end();
       draft.nameEnd += besideIt ? Math.max(name.behindLength(), names.roundedLength(words)) : 0;
       draft.namedBefore = name.behindLength() == 0;
-      draft.name = inherited(text, words.before(), name, draft, previous);
+      draft.name = inheritance.name(text, words.before(), name, draft, previous);
       if (name.action() && !draft.name.isEmpty()) {
         draft.doubts.add(Doubt.NAME_FROM_ACTION);
       }
@@ -100,14 +104,8 @@ public final class ProseIndicators {
         draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
       }
     }
-    if (context.isAccountMeasure(draft.name)) {
-      boolean before =
-          previous != null
-              && Clauses.sentenceBegin(text, mention.begin()) <= previous.mention.begin();
-      draft.name =
-          context.ofAccount(
-              draft.name, before && previous != null ? previous.name : null, topic(text));
-      draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
+    if (context.isAccountMeasure(draft.name) || draft.change == null && isAim(draft)) {
+      ofAccount(text, draft, previous);
     }
     if (draft.name.isEmpty()) {
       draft.name = context.topicBefore(text, mention.begin());
@@ -118,6 +116,25 @@ public final class ProseIndicators {
     draft.bound = draft.change == null ? null : changes.boundBefore(text, draft.change);
     qualifiers.read(text, draft, previous, scope);
     return draft;
+  }
+
+  /** Whether a quantity is a share of what was aimed at, or by how much it was exceeded. */
+  private boolean isAim(Draft draft) {
+    return aims.isAim(draft.name) && (draft.mention.isShare() || Aims.exceeds(draft.name));
+  }
+
+  /** Names a measure of an account by the account, which is what the figures behind it are of. */
+  private void ofAccount(String text, Draft draft, @Nullable Draft previous) {
+    boolean before =
+        previous != null
+            && Clauses.sentenceBegin(text, draft.mention.begin()) <= previous.mention.begin();
+    String measure = draft.mention.isShare() ? aims.completed(draft.name) : draft.name;
+    String base =
+        context.account(
+            measure, before && previous != null ? previous.standing() : null, topic(text));
+    draft.name = NameContext.ofAccount(measure, base);
+    draft.standing = draft.mention.isShare() || Aims.exceeds(measure) ? base : null;
+    draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
   }
 
   /** What a passage speaks of: its first sentence where that has no figures; else empty. */
@@ -149,16 +166,14 @@ public final class ProseIndicators {
     int to = interrupted && next != null ? next.begin() : stop;
     String before = text.substring(from, mention.begin());
     boolean list =
-        previousInClause != null && previousInClause.namedBefore && startsListMember(before);
+        previousInClause != null
+            && previousInClause.namedBefore
+            && NameInheritance.startsListMember(before);
     return new Surroundings(
         before,
         inBracket && begin == mention.end() ? "" : text.substring(begin, Math.max(begin, to)),
         !interrupted,
         list);
-  }
-
-  private static boolean startsListMember(String before) {
-    return !before.isEmpty() && "、和及以与".indexOf(before.charAt(0)) >= 0;
   }
 
   /** The offset behind a bracket that stands right behind a quantity: 61家（含40家…）. */
@@ -168,60 +183,6 @@ public final class ProseIndicators {
     }
     int close = text.indexOf('）', offset);
     return close < 0 ? offset : close + 1;
-  }
-
-  /**
-   * A name filled up from the quantity before in the sentence where its own words do not suffice.
-   */
-  private String inherited(
-      String text, String before, Name own, Draft draft, @Nullable Draft previous) {
-    int begin = draft.mention.begin();
-    if (previous == null || Clauses.sentenceBegin(text, begin) > previous.mention.begin()) {
-      if (previous != null && followsSemicolon(text, previous, begin) && draft.change != null) {
-        return previous.change == null ? own.name() : context.ofSameSize(own.name(), previous.name);
-      }
-      return own.verbAlone() ? context.topicBefore(text, begin) + own.name() : own.name();
-    }
-    if (context.isConversion(own.name())) {
-      return previous.name;
-    }
-    String extreme = NameContext.extreme(before);
-    if (extreme != null) {
-      return previous.name + "（" + extreme + "）";
-    }
-    boolean comparison = draft.change != null && NameContext.isComparison(own.name());
-    if (own.name().isEmpty() || comparison || roles.isMovementAlone(before)) {
-      return previous.name;
-    }
-    if (draft.change != null && previous.change != null) {
-      return context.paralleled(own.name(), previous.name);
-    }
-    if (context.isComparative(own.name())) {
-      return NameContext.compared(own.name(), previous);
-    }
-    if (context.isSize(own.name())) {
-      return context.ofSize(own.name(), previous.name);
-    }
-    boolean share = draft.mention.isShare() && own.name().startsWith("占");
-    if (share || context.isGeneric(own.name())) {
-      return previous.name + own.name();
-    }
-    boolean sameThing =
-        Objects.equals(previous.mention.quantity().unit(), draft.mention.quantity().unit());
-    if (own.needsSubject(sameThing)) {
-      return context.done(own.name(), previous.name);
-    }
-    return draft.namedBefore
-        ? context.completed(own.name(), previous.name, startsListMember(before))
-        : own.name();
-  }
-
-  /** Whether nothing but a semicolon parts a quantity's sentence from the quantity before. */
-  private static boolean followsSemicolon(String text, Draft previous, int begin) {
-    int sentence = Clauses.sentenceBegin(text, begin);
-    return sentence > 0
-        && text.charAt(sentence - 1) == '；'
-        && Clauses.sentenceBegin(text, sentence - 1) <= previous.mention.begin();
   }
 
   /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */

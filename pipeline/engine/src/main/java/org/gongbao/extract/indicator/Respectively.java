@@ -3,6 +3,8 @@ package org.gongbao.extract.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.extract.quantity.Clauses;
+import org.gongbao.lexicon.Collectives;
+import org.gongbao.lexicon.Lexicon;
 import org.gongbao.lexicon.Segmenter;
 import org.gongbao.lexicon.Word;
 import org.gongbao.model.Measure;
@@ -15,10 +17,12 @@ final class Respectively {
   private static final String WORD = "分别";
   private final NameReader names;
   private final Segmenter segmenter;
+  private final Collectives collectives;
 
-  Respectively(NameReader names, Segmenter segmenter) {
+  Respectively(NameReader names, Lexicon lexicon) {
     this.names = names;
-    this.segmenter = segmenter;
+    this.segmenter = lexicon.segmenter();
+    this.collectives = lexicon.collectives();
   }
 
   /** Sets the names of the drafts of a passage that share a 分别. */
@@ -47,12 +51,32 @@ final class Respectively {
     String subject = names.strip(text.substring(clause, word));
     List<String> listed = subject.isEmpty() ? levelsBefore(drafts, first, count) : members(subject);
     if (listed.size() != count) {
+      listed = collectives.membersIn(drafts.get(first).name, count);
+    }
+    if (listed.size() != count) {
       return;
     }
+    String measure = measure(text, word + WORD.length(), drafts.get(first));
     for (int i = 0; i < count; i++) {
-      Draft draft = drafts.get(first + i);
-      draft.name = listed.get(i);
+      drafts.get(first + i).name = named(listed.get(i), measure);
     }
+  }
+
+  /** A measure of its own takes the place of the one before: 第一产业拉动GDP after 第一产业对增长贡献率. */
+  private static String named(String listed, String measure) {
+    if (measure.isEmpty() || listed.endsWith(measure)) {
+      return listed;
+    }
+    int toward = listed.indexOf('对');
+    return (toward > 0 ? listed.substring(0, toward) : listed) + measure;
+  }
+
+  /** What is measured of each, where it stands behind the word: A、B分别拉动GDP增长. */
+  private String measure(String text, int begin, Draft first) {
+    Change change = first.change;
+    int end = change == null ? first.mention.begin() : change.begin();
+    String words = begin < end ? names.strip(text.substring(begin, end)) : "";
+    return words.length() > 2 ? words : "";
   }
 
   /** Pairs values that nothing but a list sign parts: 改造供热、燃气、排水管网800公里、600公里、300公里. */

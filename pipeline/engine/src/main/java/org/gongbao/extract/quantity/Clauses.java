@@ -2,8 +2,8 @@ package org.gongbao.extract.quantity;
 
 /** Where clauses begin and end in a folded text. */
 public final class Clauses {
-  private static final String CLAUSE_ENDS = "，。；！？：\n";
-  private static final String SENTENCE_ENDS = "。；！？\n";
+  private static final String CLAUSE_ENDS = "，。；！？：|\n";
+  private static final String SENTENCE_ENDS = "。；！？|\n";
 
   private Clauses() {}
 

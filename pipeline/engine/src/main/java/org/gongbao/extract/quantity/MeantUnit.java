@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the unit that a large number leaves out: 投入资金超2.5亿, 12万劳动力. */
 final class MeantUnit {
   private static final int NOUN_REACH = 14;
+  private static final String PAIRED = "分别";
   private final QuantityWords words;
 
   MeantUnit(QuantityWords words) {
@@ -52,6 +53,33 @@ final class MeantUnit {
     String unit = last.quantity().unit();
     boolean same = Clauses.sentenceBegin(text, mention.begin()) <= last.begin();
     return same && unit != null && last.quantity().unitInferred() ? given(mention, unit) : mention;
+  }
+
+  /**
+   * The last number of a list that shares its unit: 2.1个百分点 of 分别为1.6、3.1、2.1个百分点; null where a
+   * number is none of such a list, or has a magnitude of its own.
+   */
+  @Nullable Amount sharedBehind(String text, Amount first) {
+    int begin = first.numeral().begin();
+    boolean paired = text.substring(Clauses.clauseBegin(text, begin), begin).contains(PAIRED);
+    int i = first.end();
+    if (!paired || first.magnitude().isPresent()) {
+      return null;
+    }
+    while (i + 1 < text.length()
+        && "、和与及".indexOf(text.charAt(i)) >= 0
+        && Numeral.isDigit(text.charAt(i + 1))) {
+      Numeral numeral = Numeral.arabicAt(text, i + 1);
+      if (numeral == null) {
+        return null;
+      }
+      Amount next = Amount.behind(text, numeral, words);
+      if (next.unit() != null) {
+        return next;
+      }
+      i = next.end();
+    }
+    return null;
   }
 
   private static boolean endsInMagnitude(String text, QuantityMention mention) {

@@ -165,10 +165,17 @@ public final class QuantityFinder {
   private @Nullable QuantityMention single(String text, Amount amount) {
     Bound bound = amount.inside() != null ? amount.inside() : Bound.EXACT;
     if (amount.unit() == null) {
-      return bare(text, amount, bound);
+      Amount last = units.sharedBehind(text, amount);
+      return last == null ? bare(text, amount, bound) : sharing(text, amount, last, bound);
     }
     return mention(
         text, amount.numeral(), amount.end(), amount.value(), amount.unit(), amount.kind(), bound);
+  }
+
+  /** A number of a list that has its unit and magnitude from the list's last. */
+  private @Nullable QuantityMention sharing(String text, Amount amount, Amount last, Bound bound) {
+    BigDecimal value = amount.value().multiply(last.magnitude().factor());
+    return mention(text, amount.numeral(), amount.end(), value, last.unit(), last.kind(), bound);
   }
 
   /** A number without unit: its unit is meant where it is large, and some things have none. */

@@ -115,4 +115,49 @@ class NameReaderTest {
     assertThat(Prose.names("地区生产总值迈上500亿元新台阶、达到506亿元、增长5.6%。"))
         .containsExactly("地区生产总值", "地区生产总值", "地区生产总值");
   }
+
+  @ParameterizedTest(name = "{0} measures {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "财政收入8亿元，完成年初预算的104%，同比增长6%。|财政收入,财政收入完成年初预算,财政收入",
+        "维修水渠90公里，为任务的120%。|维修水渠,维修水渠完成任务",
+        "低保标准每月810元，超计划30元。|低保标准,低保标准超计划",
+        "事业收入12万元，占0.5%；其他收入3万元，占0.1%。|事业收入,事业收入占比,其他收入,其他收入占比",
+        "专利申请量占全市31%，占全省16%。|专利申请量占全市,专利申请量占全省"
+      })
+  void standsAgainstWhatWasAimedAtOrTheWhole(String text, String names) {
+    assertThat(Prose.names(text)).containsExactly(names.split(","));
+  }
+
+  @ParameterizedTest(name = "{0} measures {1}")
+  @CsvSource({
+    "地区生产总值90亿元，比上年同期增长6%。, 地区生产总值",
+    "收支总计90万元，较上年决算数减少3万元。, 收支总计",
+    "地区生产总值90亿元，两年平均增长6%。, 地区生产总值",
+    "收入增加9万元，主要是基本支出增加9万元。, 基本支出",
+    "（含开发区，下同）财政收入9亿元。, 财政收入",
+    "——财政收入9亿元。, 财政收入",
+    "按常住人口计算人均产值由上年的4万元提高到5万元。, 人均产值"
+  })
+  void hasNoWordsThatOnlyLeadToIt(String text, String name) {
+    assertThat(Prose.names(text)).last().isEqualTo(name);
+  }
+
+  @Test
+  void leavesOutABracketThatClosesBehindTheNumber() {
+    assertThat(Prose.names("实有人数37人（其中：公益岗位3人，聘用人员3人）。")).containsExactly("实有人数", "公益岗位", "聘用人员");
+  }
+
+  @Test
+  void isOfWhatTheClauseBeforeBringsAbout() {
+    assertThat(Prose.names("发展精品油茶、花椒、蜂蜜、蓝莓、山核桃等特色产业，产值突破9亿元。")).containsExactly("特色产业产值");
+    assertThat(Prose.names("培育油茶加工产业，产值突破9亿元。")).containsExactly("油茶加工产业产值");
+  }
+
+  @Test
+  void saysWhatAnotherPlaceHas() {
+    assertThat(Prose.names("地区生产总值增长6%，比全省（7%）低1个百分点，两年平均增长5%。"))
+        .containsExactly("地区生产总值", "全省地区生产总值", "地区生产总值增速低于全省", "地区生产总值");
+  }
 }

@@ -37,4 +37,23 @@ class RespectivelyTest {
     assertThat(Prose.names("第一、二、三次产业比重分别为11%、36%和53%。"))
         .containsExactly("第一产业比重", "第二产业比重", "第三产业比重");
   }
+
+  @Test
+  void givesEachFigureWhatItMeasuresBehindTheWord() {
+    assertThat(Prose.names("第一、二、三产业分别拉动GDP增长1.6、3.1、2.1个百分点。"))
+        .containsExactly("第一产业拉动GDP", "第二产业拉动GDP", "第三产业拉动GDP");
+  }
+
+  @Test
+  void partsTheMembersOfACollective() {
+    assertThat(Prose.named("三次产业对经济增长贡献率分别为24%、45%、31%，分别拉动GDP增长1.6、3.1、2.1个百分点。"))
+        .containsExactly(
+            "第一产业对经济增长贡献率 24 %",
+            "第二产业对经济增长贡献率 45 %",
+            "第三产业对经济增长贡献率 31 %",
+            "第一产业拉动GDP 1.6 个百分点",
+            "第二产业拉动GDP 3.1 个百分点",
+            "第三产业拉动GDP 2.1 个百分点");
+    assertThat(Prose.names("城乡居民人均收入分别增长5%、6%。")).containsExactly("城镇居民人均收入", "农村居民人均收入");
+  }
 }

@@ -236,4 +236,13 @@ class QuantityFinderTest {
     assertThat(Quantities.in("由200辆提升到300辆")).containsExactly("200 EXACT 辆", "300 EXACT 辆");
     assertThat(Quantities.in("从52.6%至58.5%")).containsExactly("52.6 EXACT %", "58.5 EXACT %");
   }
+
+  @Test
+  void givesTheNumbersOfAListTheUnitOfTheLast() {
+    assertThat(Quantities.in("分别拉动增长1.6、3.1和2.1个百分点"))
+        .containsExactly("1.6 EXACT 个百分点", "3.1 EXACT 个百分点", "2.1 EXACT 个百分点");
+    assertThat(Quantities.in("投资分别为3、12亿元"))
+        .containsExactly("300000000 EXACT 元", "1200000000 EXACT 元");
+    assertThat(Quantities.in("建成3、12号楼")).isEmpty();
+  }
 }

@@ -1,0 +1,47 @@
+package org.gongbao.extract.indicator;
+
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Phrases;
+
+/** Values that are set against what was aimed at: 完成年初预算的98%, 为任务的116%, 超计划5个. */
+final class Aims {
+  private static final String COMPLETED = "完成";
+  private final Phrases<Cue> nouns;
+  private final Phrases<Cue> modifiers;
+  private final Phrases<Cue> verbs;
+
+  Aims(Cues cues) {
+    nouns = cues.of(Cue.AIM);
+    modifiers = cues.of(Cue.AIM_MODIFIER);
+    verbs = cues.of(Cue.AIM_VERB);
+  }
+
+  /** Whether a name says what was aimed at, and not of what: 完成全年目标, 任务, 超年初预算. */
+  boolean isAim(String name) {
+    Phrases.Match<Cue> verb = verbs.startingAt(name, 0);
+    int begin = verb == null ? 0 : verb.length();
+    return isNoun(name, begin);
+  }
+
+  private boolean isNoun(String name, int begin) {
+    Phrases.Match<Cue> noun = nouns.startingAt(name, begin);
+    if (noun != null && begin + noun.length() == name.length()) {
+      return true;
+    }
+    Phrases.Match<Cue> modifier = modifiers.startingAt(name, begin);
+    return modifier != null && isNoun(name, begin + modifier.length());
+  }
+
+  /** A share of an aim with the verb that it is a share by: 完成任务 of 任务. */
+  String completed(String aim) {
+    Phrases.Match<Cue> verb = verbs.startingAt(aim, 0);
+    String noun = verb == null ? aim : aim.substring(verb.length());
+    return exceeds(aim) ? aim : COMPLETED + noun;
+  }
+
+  /** Whether an aim is told to be exceeded. */
+  static boolean exceeds(String aim) {
+    return aim.startsWith("超");
+  }
+}

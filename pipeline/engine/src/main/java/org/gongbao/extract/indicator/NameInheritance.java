@@ -1,0 +1,99 @@
+package org.gongbao.extract.indicator;
+
+import java.util.Objects;
+import org.gongbao.extract.indicator.NameReader.Name;
+import org.gongbao.extract.quantity.Clauses;
+import org.jspecify.annotations.Nullable;
+
+/** What a quantity takes over from the name of the one before it. */
+final class NameInheritance {
+  private final NameContext context;
+  private final RoleReader roles;
+
+  NameInheritance(NameContext context, RoleReader roles) {
+    this.context = context;
+    this.roles = roles;
+  }
+
+  /**
+   * A name filled up from the quantity before in the sentence where its own words do not suffice.
+   */
+  String name(String text, String before, Name own, Draft draft, @Nullable Draft previous) {
+    int begin = draft.mention.begin();
+    if (previous == null || Clauses.sentenceBegin(text, begin) > previous.mention.begin()) {
+      if (previous != null && followsSemicolon(text, previous, begin) && draft.change != null) {
+        return previous.change == null ? own.name() : context.ofSameSize(own.name(), previous.name);
+      }
+      boolean ofClauseBefore = own.verbAlone() || context.isOutcome(own.name());
+      return ofClauseBefore ? context.topicBefore(text, begin) + own.name() : own.name();
+    }
+    if (context.isConversion(own.name())) {
+      return previous.name;
+    }
+    String comparative = draft.change == null ? Comparative.before(text, begin) : null;
+    if (comparative != null) {
+      draft.standing = previous.standing();
+      draft.comparedChange = previous.comparedChange();
+      return NameContext.compared(comparative, previous);
+    }
+    String place =
+        Comparative.placeOfBracket(text.substring(Clauses.clauseBegin(text, begin), begin));
+    if (place != null) {
+      draft.standing = previous.standing();
+      draft.comparedChange = previous.comparedChange();
+      return place + previous.standing();
+    }
+    String extreme = NameContext.extreme(before);
+    if (extreme != null) {
+      return previous.standing() + "（" + extreme + "）";
+    }
+    boolean comparison = draft.change != null && NameContext.isComparison(own.name());
+    if (own.name().isEmpty() || comparison || roles.isMovementAlone(before)) {
+      draft.standing = previous.standing;
+      String of =
+          before.length() == 1 && startsListMember(before) ? previous.name : previous.standing();
+      return shareAlone(draft, before) ? of + "占比" : of;
+    }
+    if (draft.change != null && previous.change != null) {
+      return context.paralleled(own.name(), previous.name);
+    }
+    if (context.isComparative(own.name())) {
+      draft.standing = previous.standing();
+      draft.comparedChange = previous.comparedChange();
+      return NameContext.compared(own.name(), previous);
+    }
+    if (context.isSize(own.name())) {
+      return context.ofSize(own.name(), previous.standing());
+    }
+    boolean share = draft.mention.isShare() && own.name().startsWith("占");
+    if (share || context.isGeneric(own.name())) {
+      return share ? NameContext.shareOf(own.name(), previous) : previous.standing() + own.name();
+    }
+    boolean sameThing =
+        Objects.equals(previous.mention.quantity().unit(), draft.mention.quantity().unit());
+    if (own.needsSubject(sameThing)) {
+      return context.done(own.name(), previous.standing());
+    }
+    return draft.namedBefore
+        ? context.completed(own.name(), previous.standing(), startsListMember(before))
+        : own.name();
+  }
+
+  /** Whether a share is told by 占 alone, so that its whole is what was named before. */
+  private static boolean shareAlone(Draft draft, String before) {
+    return draft.mention.isShare() && draft.change == null && before.endsWith("占");
+  }
+
+  /** Whether nothing but a semicolon parts a quantity's sentence from the quantity before. */
+  private static boolean followsSemicolon(String text, Draft previous, int begin) {
+    int sentence = Clauses.sentenceBegin(text, begin);
+    return sentence > 0
+        && text.charAt(sentence - 1) == '；'
+        && Clauses.sentenceBegin(text, sentence - 1) <= previous.mention.begin();
+  }
+
+  /** Whether words begin with what joins the members of a list. */
+  static boolean startsListMember(String before) {
+    return !before.isEmpty() && "、和及以与".indexOf(before.charAt(0)) >= 0;
+  }
+}
