@@ -41,6 +41,7 @@ final class CueReading {
           AIM_VERB,
           OUTCOME,
           ACCOUNT_TOTAL,
+          AREA,
           NOT_COUNTED ->
           each(text, IndicatorFinding::name);
       case KEEPING_UP -> each(text, indicator -> indicator.measure().name());

@@ -25,6 +25,7 @@ final class NameContext {
   private final Phrases<Cue> sizes;
   private final Phrases<Cue> conversions;
   private final Phrases<Cue> outcomes;
+  private final Phrases<Cue> areas;
   private final NameTrimmer trimmer;
   private final NounPhrase nouns;
 
@@ -36,6 +37,7 @@ final class NameContext {
     conversions = lexicon.cues().of(Cue.CONVERSION);
     sizes = lexicon.cues().of(Cue.SIZE);
     outcomes = lexicon.cues().of(Cue.OUTCOME);
+    areas = lexicon.cues().of(Cue.AREA);
     trimmer = new NameTrimmer(lexicon);
     nouns = new NounPhrase(lexicon);
   }
@@ -150,6 +152,17 @@ final class NameContext {
     return last == null || last.length() == before.length()
         ? size
         : before.substring(0, before.length() - last.length()) + size;
+  }
+
+  /** Whether a name is a kind of place that a figure is broken down by: 城市, 农村. */
+  boolean isArea(String name) {
+    return NameReader.isWhole(areas, name);
+  }
+
+  /** What was named before, of a kind of place: 农村居民消费价格 after 城市居民消费价格. */
+  String ofArea(String area, String before) {
+    Phrases.Match<Cue> other = areas.startingAt(before, 0);
+    return area + before.substring(other == null ? 0 : other.length());
   }
 
   /** Whether a name is a measure of what the clause before brings about: 产值. */

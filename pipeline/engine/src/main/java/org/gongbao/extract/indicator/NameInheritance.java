@@ -20,6 +20,9 @@ final class NameInheritance {
    */
   String name(String text, String before, Name own, Draft draft, @Nullable Draft previous) {
     int begin = draft.mention.begin();
+    if (previous != null && draft.change != null && context.isArea(own.name())) {
+      return context.ofArea(own.name(), previous.standing());
+    }
     if (previous == null || Clauses.sentenceBegin(text, begin) > previous.mention.begin()) {
       if (previous != null && followsSemicolon(text, previous, begin) && draft.change != null) {
         return previous.change == null ? own.name() : context.ofSameSize(own.name(), previous.name);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the indicators of running text: one for each quantity, named by the words around it. */
 public final class ProseIndicators {
   private static final int LONGEST_TOPIC = 60;
+  private static final int LONGEST_HEAD = 12;
   private final QuantityFinder quantities;
   private final ChangeReader changes;
   private final NameReader names;
@@ -137,9 +138,16 @@ public final class ProseIndicators {
     draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
   }
 
-  /** What a passage speaks of: its first sentence where that has no figures; else empty. */
-  private static String topic(String text) {
+  /**
+   * What a passage speaks of: its first sentence where that has no figures, or the head that it
+   * opens with (收入预算：年初预算数…); else empty.
+   */
+  private String topic(String text) {
     int end = text.indexOf('。');
+    int colon = text.indexOf('：');
+    if (colon > 0 && colon <= LONGEST_HEAD && (end < 0 || colon < end)) {
+      return names.strip(text.substring(0, colon));
+    }
     String first = end < 0 ? "" : text.substring(0, end);
     boolean heading = !first.isEmpty() && first.length() <= LONGEST_TOPIC;
     if (!heading || first.chars().skip(3).anyMatch(c -> c >= '0' && c <= '9')) {

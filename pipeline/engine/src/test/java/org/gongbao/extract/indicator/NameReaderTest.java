@@ -160,4 +160,9 @@ class NameReaderTest {
     assertThat(Prose.names("地区生产总值增长6%，比全省（7%）低1个百分点，两年平均增长5%。"))
         .containsExactly("地区生产总值", "全省地区生产总值", "地区生产总值增速低于全省", "地区生产总值");
   }
+
+  @Test
+  void isOfTheHeadThatAParagraphOpensWith() {
+    assertThat(Prose.names("（一）收入预算：2023年年初预算数90万元。")).containsExactly("收入预算年初预算数");
+  }
 }
