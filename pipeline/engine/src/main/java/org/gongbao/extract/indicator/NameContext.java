@@ -16,7 +16,7 @@ final class NameContext {
   /** The side of an account that names of its measures may begin with. */
   private static final String SPENT = "支出";
 
-  private static final String MEASURE_ENDS = "率数量额比度值积费价";
+  private static final String MEASURE_ENDS = "率数量额比度值积费价例重";
   private static final String[] EXTREMES = {"最高", "最低", "最多", "最大", "最长"};
   private final Phrases<Cue> keptVerbs;
   private final Phrases<Cue> generics;
@@ -226,6 +226,8 @@ final class NameContext {
     String object = verb == null ? before : before.substring(verb.length());
     String thing = NameTrimmer.withoutExamples(object);
     String topic = thing.substring(0, nouns.length(thing, verb != null));
-    return subjectOf(topic);
+    boolean measure =
+        !before.isEmpty() && MEASURE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    return topic.isEmpty() && measure ? before : subjectOf(topic);
   }
 }

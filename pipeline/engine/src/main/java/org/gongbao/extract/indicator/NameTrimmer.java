@@ -26,12 +26,15 @@ final class NameTrimmer {
   /** What marks an item of a list, or parts the cells of a table printed as text. */
   private static final Pattern MARK = Pattern.compile("[—\\-|●■◆▲★※•]+");
 
+  /** A bracket that holds for all that follows: （不含农户，下同）. */
+  private static final Pattern ALIKE_BELOW = Pattern.compile("（[^（）]*下同）");
+
   /** By what a figure is reckoned: 按常住人口计算. */
   private static final Pattern RECKONED = Pattern.compile("按[^，。、]{2,12}计算的?");
 
   /** What a change is told against, where that is a figure of an account: 较上年决算数. */
   private static final Pattern ACCOUNT_COMPARED =
-      Pattern.compile("[比较与](?:上年|去年|上一?年度|(?:19|20)\\d{2}年度?)(?:年初)?(?:预算|决算|执行|完成)数?(?:相比)?");
+      Pattern.compile("[比较与](?:上年|去年|上一?年度|(?:19|20)\\d{2}年度?)(?:年初)?(?:预算|决算|执行|完成|安排)+数?(?:相比)?");
 
   private final Phrases<Cue> heads;
   private final Phrases<Cue> tails;
@@ -54,7 +57,8 @@ final class NameTrimmer {
 
   /** A name without the words that no name begins or ends with. */
   String strip(String words) {
-    String name = stripTail(stripHead(insideBracket(closed(words))));
+    String name =
+        stripTail(stripHead(insideBracket(closed(ALIKE_BELOW.matcher(words).replaceAll("")))));
     Phrases.Match<Cue> verb = lightVerbs.startingAt(name, 0);
     if (verb == null || !boundaries(name).get(verb.length())) {
       return name;

@@ -129,7 +129,8 @@ public final class ProseIndicators {
     boolean before =
         previous != null
             && Clauses.sentenceBegin(text, draft.mention.begin()) <= previous.mention.begin();
-    String measure = draft.mention.isShare() ? aims.completed(draft.name) : draft.name;
+    String measure =
+        draft.mention.isShare() && draft.namedBefore ? aims.completed(draft.name) : draft.name;
     String base =
         context.account(
             measure, before && previous != null ? previous.standing() : null, topic(text));

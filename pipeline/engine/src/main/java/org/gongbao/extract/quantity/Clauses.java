@@ -3,13 +3,42 @@ package org.gongbao.extract.quantity;
 /** Where clauses begin and end in a folded text. */
 public final class Clauses {
   private static final String CLAUSE_ENDS = "，。；！？：|\n";
+  private static final int LONGEST_BRACKET = 60;
   private static final String SENTENCE_ENDS = "。；！？|\n";
 
   private Clauses() {}
 
-  /** The offset behind the nearest comma or stop before an offset. */
+  /**
+   * The offset behind the nearest comma or stop before an offset; those in a bracket that closes
+   * before it part no clauses: 固定资产投资（不含农户，下同）增长5%.
+   */
   public static int clauseBegin(String text, int offset) {
-    return beginOf(text, offset, CLAUSE_ENDS);
+    int i = offset;
+    while (i > 0 && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
+      i--;
+      if (text.charAt(i) == '）') {
+        i = opening(text, i);
+      }
+    }
+    return i;
+  }
+
+  /**
+   * The offset of the bracket that is closed at an offset; the offset itself where there is none.
+   */
+  private static int opening(String text, int close) {
+    int depth = 0;
+    for (int i = close; i >= 0 && close - i <= LONGEST_BRACKET; i--) {
+      char c = text.charAt(i);
+      depth += c == '）' ? 1 : c == '（' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+      if (c == '\n') {
+        break;
+      }
+    }
+    return close;
   }
 
   /** The offset of the nearest comma or stop at or behind an offset. */

@@ -165,4 +165,14 @@ class NameReaderTest {
   void isOfTheHeadThatAParagraphOpensWith() {
     assertThat(Prose.names("（一）收入预算：2023年年初预算数90万元。")).containsExactly("收入预算年初预算数");
   }
+
+  @ParameterizedTest(name = "{0} measures {1}")
+  @CsvSource({
+    "固定资产投资（不含农户，下同）同比增长5%。, 固定资产投资",
+    "'M2增长11%，低于13%的预期目标。', M2预期目标",
+    "担任经理人员的女性比例，分别增加了6%。, 担任经理人员的女性比例"
+  })
+  void isWholeAcrossBracketsAndClauses(String text, String name) {
+    assertThat(Prose.names(text)).last().isEqualTo(name);
+  }
 }
