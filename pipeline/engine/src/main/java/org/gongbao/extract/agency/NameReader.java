@@ -14,9 +14,6 @@ import org.gongbao.lexicon.Divisions;
 final class NameReader {
   private static final String BRANCH = "分局";
 
-  /** Bodies that enforce, and stand below the body they enforce for. */
-  private static final String TROOP = "队";
-
   private static final String ZONE = "管理委员会";
   private static final String PARTY = "中共";
   private static final String REGION = "{region}";
@@ -124,7 +121,7 @@ final class NameReader {
         List<AgencyPattern> nested = new ArrayList<>();
         for (AgencyPattern whole : withWordsBefore("", outer)) {
           for (AgencyPattern part : inner) {
-            if (whole.standing() == Standing.REQUIRED || part.name().endsWith(TROOP)) {
+            if (whole.standing() == Standing.REQUIRED || names.standsBelow(part.name())) {
               nested.add(part.named(whole.name() + part.name().substring(REGION.length())));
             }
           }

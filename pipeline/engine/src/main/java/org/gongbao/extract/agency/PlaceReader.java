@@ -74,17 +74,26 @@ final class PlaceReader {
     }
   }
 
-  /** 城区, 郊区: names of two characters that some districts bear, but that mostly are no names. */
+  /**
+   * 城区, 郊区: names of two characters that some districts bear, but that mostly are no names; and
+   * those whose first character ends the word before (完成县委 speaks of no 成县).
+   */
   private boolean isGeneral(String text, PlaceName name, int end) {
-    return end - name.begin() == 2
-        && (names.isCommonPlace(text, end) || name.divisions().size() > 1)
-        && divisions.endingAt(text, name.begin()).divisions().isEmpty();
+    int begin = name.begin();
+    return end - begin == 2
+        && (names.isCommonPlace(text, end)
+            || name.divisions().size() > 1
+            || !names.mayBegin(text, begin))
+        && divisions.endingAt(text, begin).divisions().isEmpty()
+        && divisions.shortEndingAt(text, begin).divisions().isEmpty();
   }
 
   private @Nullable Place townEndingAt(String text, int end) {
     for (String kind : TOWN_KINDS) {
       int kindBegin = end - kind.length();
-      if (!text.startsWith(kind, Math.max(kindBegin, 0)) || names.isCommonPlace(text, end)) {
+      if (!text.startsWith(kind, Math.max(kindBegin, 0))
+          || names.isCommonPlace(text, end)
+          || names.isOwnBefore(text, kindBegin)) {
         continue;
       }
       for (int begin = kindBegin - 1; begin >= Math.max(0, kindBegin - LONGEST_TOWN); begin--) {
@@ -110,8 +119,7 @@ final class PlaceReader {
   private static @Nullable Place town(String text, int begin, int kindBegin, int end) {
     String name = text.substring(begin, end);
     boolean general = name.startsWith("各") || name.startsWith("全") || name.startsWith("所");
-    boolean named = kindBegin - begin >= 1 && !(kindBegin - begin == 1 && general);
-    return named && !general ? new Place.Town(begin, List.of(), name) : null;
+    return kindBegin > begin && !general ? new Place.Town(begin, List.of(), name) : null;
   }
 
   private @Nullable Place relativeEndingAt(String text, int end) {

@@ -20,7 +20,7 @@ final class TitleReader {
   private static final Pattern DOCUMENT_NUMBER = Pattern.compile(".*[〔\\[［]\\d{4}[〕\\]］]\\d+号.*");
   private static final Pattern ISSUER = Pattern.compile(".{2,22}(政府|局|厅|委员会|办公室|[省市区县州旗镇乡])");
   private static final Pattern NUMBERED =
-      Pattern.compile("([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、]).*");
+      Pattern.compile("([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+部分|\\d+[.．、]).*");
 
   private final Genres genres;
   private final Divisions divisions;
@@ -117,7 +117,10 @@ final class TitleReader {
 
   private static boolean endsWith(List<String> endings, CharSequence title) {
     String text = title.toString();
-    int bracket = text.endsWith("）") ? text.lastIndexOf('（') : -1;
+    int bracket =
+        text.endsWith("）") || text.endsWith(")")
+            ? Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+            : -1;
     String body = bracket > 0 ? text.substring(0, bracket) : text;
     return endings.stream().anyMatch(body::endsWith);
   }
