@@ -139,6 +139,11 @@ public final class AgencyNames {
         || leads.longestEndingAt(text, begin) >= 0;
   }
 
+  /** Whether a stretch is one of the words that bodies stand behind (会同). */
+  public boolean isLead(String text, int begin, int end) {
+    return leads.longestEndingAt(text, end) == begin;
+  }
+
   /** Whether the words before a kind of town leave it without a name: 我镇, 包括镇政府. */
   public boolean isOwnBefore(String text, int offset) {
     return owners.longestEndingAt(text, offset) >= 0;

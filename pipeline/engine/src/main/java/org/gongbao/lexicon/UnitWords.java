@@ -63,7 +63,7 @@ public final class UnitWords {
 
   /** Whether a name ends as units' names do, and means neither the body itself nor a company. */
   public boolean isUnit(String name) {
-    return ends(Kind.TAIL, name) && !ends(Kind.SELF, name) && !holds(Kind.COMPANY, name);
+    return ends(Kind.TAIL, name) && !ends(Kind.SELF, name) && !holds(Kind.NONE, name);
   }
 
   private List<String> of(Kind kind) {
@@ -88,8 +88,8 @@ public final class UnitWords {
     TAIL,
     /** Ends what means the body itself. */
     SELF,
-    /** Belongs to the name of a company, and of what else is no body. */
-    COMPANY,
+    /** Stands in the name of a company, or of what else is no body. */
+    NONE,
     /** Begins like a relative place, and is none. */
     WORD,
     /** Stands in a title behind the name of the unit. */

@@ -103,8 +103,14 @@ public final class AgencyFinder {
     return found.isEmpty() || found.get(0).begin() > 0 ? null : found.get(0).name();
   }
 
-  /** Whether a line names bodies and holds nothing else. */
-  public boolean isNames(String line, Jurisdiction jurisdiction) {
+  /**
+   * Whether a line names bodies and holds nothing else.
+   *
+   * @param line the line without blanks
+   * @param more how many characters may follow: the office and name of a person
+   * @param jurisdiction the place and year by which names are understood
+   */
+  public boolean isNames(String line, int more, Jurisdiction jurisdiction) {
     int end = 0;
     for (AgencyMention mention : scan(line, jurisdiction, List.of())) {
       if (mention.begin() > end && !Lists.isJoint(line, end, mention.begin())) {
@@ -112,7 +118,7 @@ public final class AgencyFinder {
       }
       end = mention.end();
     }
-    return end > 0 && end == line.length();
+    return end > 0 && line.length() - end <= more;
   }
 
   /**

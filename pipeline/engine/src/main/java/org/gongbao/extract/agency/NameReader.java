@@ -135,7 +135,8 @@ final class NameReader {
   }
 
   private static DivisionLevel lowestShort(AgencyStem stem) {
-    if (stem.patterns().stream().anyMatch(NameReader::allowsShortPlaces)) {
+    if (stem.patterns().stream()
+        .anyMatch(each -> allowsShortPlaces(each) || each.name().endsWith(ZONE))) {
       return DivisionLevel.COUNTY;
     }
     return stem.strong() ? DivisionLevel.PREFECTURE : DivisionLevel.PROVINCE;

@@ -76,14 +76,17 @@ final class PlaceReader {
 
   /**
    * 城区, 郊区: names of two characters that some districts bear, but that mostly are no names; and
-   * those whose first character ends the word before (完成县委 speaks of no 成县).
+   * those whose first character ends the word before, or that are a verb before 县 (完成县委 speaks of no
+   * 成县, 会同县委 of no 会同县).
    */
   private boolean isGeneral(String text, PlaceName name, int end) {
     int begin = name.begin();
-    return end - begin == 2
-        && (names.isCommonPlace(text, end)
-            || name.divisions().size() > 1
-            || !names.mayBegin(text, begin))
+    boolean word =
+        end - begin == 2
+            && (names.isCommonPlace(text, end)
+                || name.divisions().size() > 1
+                || !names.mayBegin(text, begin));
+    return (word || names.isLead(text, begin, end - 1))
         && divisions.endingAt(text, begin).divisions().isEmpty()
         && divisions.shortEndingAt(text, begin).divisions().isEmpty();
   }

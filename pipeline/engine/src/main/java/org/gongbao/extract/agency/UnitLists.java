@@ -48,6 +48,22 @@ final class UnitLists {
     return spans;
   }
 
+  /** The stretches that list the offices within a body: they are no bodies where no place is named. */
+  List<Span> officesIn(Document document) {
+    String text = document.text().text();
+    List<Span> spans = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      for (int at = passage.begin(); at < passage.end(); at++) {
+        int behind = Math.max(words.behind(Kind.INNER, text, at), words.behind(Kind.MAKE, text, at));
+        int end = behind > at ? endOf(text, behind, passage.end(), SENTENCE_ENDS) : at;
+        if (behind > at && words.first(Kind.UNIT, text, behind, end) == end) {
+          spans.add(new Span(behind, end));
+        }
+      }
+    }
+    return spans;
+  }
+
   /** Whether a list is announced at the passage's end, so that the next passages are its items. */
   private boolean addAnnounced(List<Span> spans, String text, Passage passage) {
     boolean open = false;
@@ -65,9 +81,9 @@ final class UnitLists {
         int inner = words.first(Kind.INNER, text, behind, end);
         int limit = begin == behind && listed > at ? endOf(text, begin, end, CLAUSE_ENDS) : end;
         if (inner > begin) {
-          spans.add(new Span(begin, Math.max(begin, Math.min(limit, inner))));
-          open |= begin >= passage.end() || isOpen(text, begin, passage.end());
+          spans.add(new Span(begin, Math.min(limit, inner)));
         }
+        open |= isOpen(text, begin, passage.end());
       }
       at = behind - 1;
     }

@@ -29,9 +29,13 @@ final class Units {
   private static final String SEPARATORS = "、，,；;（）()\n：:。 　\t和及与";
   private static final Pattern NUMBERING =
       Pattern.compile("[\\s\u3000]*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).．、]|[0-9０-９]{1,3})?[\\s\u3000]*");
+  private static final Pattern COUNT =
+      Pattern.compile("(等(?=单位|[0-9一二两三四五六七八九十]|共)|[0-9一二两三四五六七八九十]+个).*$");
+  private static final String OWNED = "所属";
   private static final Set<Genre> LISTING = Set.of(Genre.BUDGET, Genre.OTHER, Genre.WORK_SUMMARY);
   private static final int SHORTEST = 3;
   private static final int LONGEST = 30;
+  private static final int LONGEST_PLACE = 20;
 
   private final UnitWords words;
   private final AgencyNames names;
@@ -53,6 +57,11 @@ final class Units {
     }
     String text = document.text().text();
     List<AgencyMention> all = new ArrayList<>(mentions);
+    List<Span> offices = lists.officesIn(document);
+    all.removeIf(
+        each ->
+            offices.stream().anyMatch(span -> span.contains(each.begin()))
+                && isBare(text.substring(each.begin(), each.end())));
     Set<String> found = new HashSet<>();
     if (header.issuer() != null) {
       found.add(header.issuer());
@@ -77,15 +86,16 @@ final class Units {
     int begin = span.begin();
     for (int at = span.begin(); at <= span.end(); at++) {
       if (at == span.end() || SEPARATORS.indexOf(text.charAt(at)) >= 0) {
-        int first = behindNumbering(text, begin, at);
-        String entry = text.substring(first, at);
+        int first = words.behind(Kind.LIST, text, behindNumbering(text, begin, at));
+        String printed = text.substring(Math.min(first, at), at);
+        String entry = COUNT.matcher(printed).replaceFirst("");
         boolean divides = at == span.end() || "和及与".indexOf(text.charAt(at)) < 0;
-        if (!divides && !words.isUnit(entry)) {
+        if (!divides && !words.isUnit(printed)) {
           continue;
         }
         String name = isName(entry) ? nameOf(entry, home) : null;
         if (name != null) {
-          addUnit(all, found, first, at, name);
+          addUnit(all, found, first, first + entry.length(), name);
         }
         begin = at + 1;
       }
@@ -136,12 +146,25 @@ final class Units {
         end = at;
       }
     }
-    String entry = title.substring(begin, end);
+    int above = title.lastIndexOf(OWNED, end - OWNED.length());
+    begin = above > begin ? above + OWNED.length() : begin;
+    String entry = title.substring(begin, Math.max(begin, end));
     if (end == title.length() || entry.length() > LONGEST) {
       return null;
     }
     String name = behindPlace(entry) > 0 && isName(entry) ? placed(entry, jurisdiction) : null;
     return name == null ? null : new Unit(name, end);
+  }
+
+  /** Whether a name is printed without any place. */
+  private boolean isBare(String printed) {
+    for (int length = Math.min(printed.length(), LONGEST_PLACE); length > 0; length--) {
+      Place place = places.endingAt(printed, length);
+      if (place != null && place.begin() == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isYear(String title, int at) {
@@ -192,7 +215,7 @@ final class Units {
 
   /** The offset behind the place that an entry begins with by its own name; 0 for none. */
   private int behindPlace(String entry) {
-    for (int end = Math.min(entry.length() - 1, 20); end > 1; end--) {
+    for (int end = Math.min(entry.length() - 1, LONGEST_PLACE); end > 1; end--) {
       Place place = places.endingAt(entry, end);
       if (place != null && place.begin() == 0 && isNamed(place)) {
         return end;

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeaderReader {
   private static final int FIRST_SENTENCES = 400;
+  private static final int LONGEST_SPEAKER = 6;
   private static final int LONGEST_HEADING = 25;
+  private static final Pattern CLAUSE_END = Pattern.compile("[，,]");
   private static final Pattern SUBJECT_LEAD =
       Pattern.compile(
           "^([（(]?[一二三四五六七八九十0-9]+[）)、.．])?([0-9]{4}年(度|上半年|以来|来)?[,，]?)?");
@@ -166,20 +168,27 @@ public final class HeaderReader {
     if (kind.genre() == Genre.LIVELIHOOD_PROJECTS) {
       return division == null ? null : government(division, jurisdiction);
     }
-    String alone = aloneOnLine(lines, jurisdiction);
+    String alone = aloneOnLine(lines, kind, jurisdiction);
     if (alone != null) {
       return alone;
     }
     if (title != null && division != null && isOfGovernment(title.text(), kind, division)) {
       return government(division, jurisdiction);
     }
-    return title == null || kind.genre() != Genre.OTHER ? subject(lines, jurisdiction) : null;
+    boolean ofBody =
+        switch (kind.genre()) {
+          case BUDGET, WORK_SUMMARY -> true;
+          case OTHER -> title == null;
+          case LIVELIHOOD_PROJECTS, WORK_REPORT, STATISTICAL_COMMUNIQUE, DEVELOPMENT_PLAN -> false;
+        };
+    return ofBody ? subject(lines, jurisdiction) : null;
   }
 
-  /** The body whose name is all that stands on one of the first lines. */
-  private @Nullable String aloneOnLine(Lines lines, Jurisdiction jurisdiction) {
+  /** The body that one of the first lines names and nothing else, but for who speaks for it. */
+  private @Nullable String aloneOnLine(Lines lines, Kind kind, Jurisdiction jurisdiction) {
+    boolean spoken = kind.genre() == Genre.BUDGET || kind.genre() == Genre.DEVELOPMENT_PLAN;
     for (Line line : lines.head()) {
-      if (agencies.isNames(line.text(), jurisdiction)) {
+      if (agencies.isNames(line.text(), spoken ? LONGEST_SPEAKER : 0, jurisdiction)) {
         return agencies.firstIn(line.text(), jurisdiction);
       }
     }
@@ -188,17 +197,24 @@ public final class HeaderReader {
 
   /** Whether a title that names a place alone tells of its government: 某镇2023年政府信息公开年报. */
   private boolean isOfGovernment(String title, Kind kind, Division division) {
-    boolean disclosure = genres.contains("disclosure", title);
+    boolean governing = genres.contains("governing", title);
     boolean budget = kind.genre() == Genre.BUDGET && division.level() == DivisionLevel.TOWNSHIP;
-    return (disclosure || budget) && division.equals(regions.namedIn(title, title));
+    return (governing || budget) && division.equals(regions.namedIn(title, title));
   }
 
-  /** The body that the first sentence of running text begins with. */
+  /** The body that a clause of the first sentence of running text begins with. */
   private @Nullable String subject(Lines lines, Jurisdiction jurisdiction) {
     for (Line line : lines.all().subList(lines.opening(), lines.all().size())) {
       if (line.text().length() > LONGEST_HEADING) {
-        String sentence = SUBJECT_LEAD.matcher(line.text()).replaceFirst("");
-        return agencies.beginning(sentence, jurisdiction);
+        int stop = line.text().indexOf('。');
+        String sentence = line.text().substring(0, stop < 0 ? line.text().length() : stop);
+        return CLAUSE_END
+            .splitAsStream(sentence)
+            .map(clause -> SUBJECT_LEAD.matcher(clause).replaceFirst(""))
+            .map(clause -> agencies.beginning(clause, jurisdiction))
+            .filter(body -> body != null && !genres.contains("above", body))
+            .findFirst()
+            .orElse(null);
       }
     }
     return null;

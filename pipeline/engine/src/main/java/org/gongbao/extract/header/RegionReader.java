@@ -159,7 +159,10 @@ final class RegionReader {
       return null;
     }
     Map<String, Integer> counts = counts(text);
-    List<Division> ofKind = ofKind(counts.keySet(), kind);
+    List<Division> ofKind =
+        ofKind(counts.keySet(), kind).stream()
+            .filter(each -> counts.getOrDefault(each.code(), 0) > 1 || text.contains(each.name()))
+            .toList();
     if (most < FEWEST) {
       return ofKind.size() == 1 ? ofKind.get(0) : null;
     }
