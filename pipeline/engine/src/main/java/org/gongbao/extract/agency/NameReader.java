@@ -80,6 +80,11 @@ final class NameReader {
       Place shortPlace = places.shortEndingAt(text, placeEnd, lowestShort(stem));
       if (shortPlace != null) {
         addPlaced(read, text, ofZone(stem), shortPlace, end);
+      } else if (stem.patterns().stream().anyMatch(each -> each.name().endsWith(ZONE))) {
+        Place.Named county = places.shortEndingAt(text, placeEnd, DivisionLevel.COUNTY);
+        if (county != null) {
+          addPlaced(read, text, ofZone(stem), new Place.Near(county), end);
+        }
       }
     }
     if (place != null) {
@@ -135,8 +140,7 @@ final class NameReader {
   }
 
   private static DivisionLevel lowestShort(AgencyStem stem) {
-    if (stem.patterns().stream()
-        .anyMatch(each -> allowsShortPlaces(each) || each.name().endsWith(ZONE))) {
+    if (stem.patterns().stream().anyMatch(NameReader::allowsShortPlaces)) {
       return DivisionLevel.COUNTY;
     }
     return stem.strong() ? DivisionLevel.PREFECTURE : DivisionLevel.PROVINCE;

@@ -43,7 +43,7 @@ final class PlaceReader {
    *
    * @param lowest the lowest level that is meant; towns are not
    */
-  @Nullable Place shortEndingAt(String text, int end, DivisionLevel lowest) {
+  Place.@Nullable Named shortEndingAt(String text, int end, DivisionLevel lowest) {
     PlaceName name = divisions.shortEndingAt(text, end);
     List<Division> meant =
         name.divisions().stream().filter(each -> each.level().compareTo(lowest) <= 0).toList();
