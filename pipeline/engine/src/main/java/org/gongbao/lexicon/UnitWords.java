@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words by which the units of a body are found: institutions that its budget names below it. */
+/**
+ * The words by which the units of a body are found: institutions that its budget names below it.
+ */
 public final class UnitWords {
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
 

@@ -153,8 +153,7 @@ public final class AgencyFinder {
         .toList();
   }
 
-  private List<Found> foundIn(
-      String text, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
+  private List<Found> foundIn(String text, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
     List<Found> found = new ArrayList<>();
     for (int end = 1; end <= text.length(); end++) {
       if (reader.canEndWith(text.charAt(end - 1))) {

@@ -127,7 +127,7 @@ final class NameReader {
         for (AgencyPattern whole : withWordsBefore("", outer)) {
           for (AgencyPattern part : inner) {
             if (whole.standing() == Standing.REQUIRED || names.standsBelow(part.name())) {
-              nested.add(part.named(whole.name() + part.name().substring(REGION.length())));
+              nested.add(part.within(whole));
             }
           }
         }

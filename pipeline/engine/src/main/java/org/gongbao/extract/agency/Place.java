@@ -21,7 +21,9 @@ sealed interface Place {
     }
   }
 
-  /** A county by its name without its kind (桐庐), which is meant only in reports of it or near it. */
+  /**
+   * A county by its name without its kind (桐庐), which is meant only in reports of it or near it.
+   */
   record Near(Named county) implements Place {
     @Override
     public int begin() {

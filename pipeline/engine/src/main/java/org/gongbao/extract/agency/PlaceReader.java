@@ -76,8 +76,8 @@ final class PlaceReader {
 
   /**
    * 城区, 郊区: names of two characters that some districts bear, but that mostly are no names; and
-   * those whose first character ends the word before, or that are a verb before 县 (完成县委 speaks of no
-   * 成县, 会同县委 of no 会同县).
+   * those whose first character ends the word before, or that are a verb before 县 (完成县委 speaks of
+   * no 成县, 会同县委 of no 会同县).
    */
   private boolean isGeneral(String text, PlaceName name, int end) {
     int begin = name.begin();

@@ -12,8 +12,8 @@ import org.gongbao.model.document.Document.PassageKind;
 import org.gongbao.model.finding.Span;
 
 /**
- * Finds where a document lists the units of a body: behind words that announce them (下属事业单位包括),
- * in the paragraphs below, in the column of a table.
+ * Finds where a document lists the units of a body: behind words that announce them (下属事业单位包括), in
+ * the paragraphs below, in the column of a table.
  */
 final class UnitLists {
   private static final int LONGEST_ITEM = 45;
@@ -48,13 +48,16 @@ final class UnitLists {
     return spans;
   }
 
-  /** The stretches that list the offices within a body: they are no bodies where no place is named. */
+  /**
+   * The stretches that list the offices within a body: they are no bodies where no place is named.
+   */
   List<Span> officesIn(Document document) {
     String text = document.text().text();
     List<Span> spans = new ArrayList<>();
     for (Passage passage : document.passages()) {
       for (int at = passage.begin(); at < passage.end(); at++) {
-        int behind = Math.max(words.behind(Kind.INNER, text, at), words.behind(Kind.MAKE, text, at));
+        int behind =
+            Math.max(words.behind(Kind.INNER, text, at), words.behind(Kind.MAKE, text, at));
         int end = behind > at ? endOf(text, behind, passage.end(), SENTENCE_ENDS) : at;
         if (behind > at && words.first(Kind.UNIT, text, behind, end) == end) {
           spans.add(new Span(behind, end));

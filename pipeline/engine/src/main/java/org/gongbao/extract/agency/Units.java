@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names the units that a budget lists below a body, the one that gives it, and what else the text
- * says of them, whatever words they bear: there a name needs no more than to end as institutions do.
+ * says of them, whatever words they bear: there a name needs no more than to end as institutions
+ * do.
  */
 final class Units {
   private static final String SEPARATORS = "、，,；;（）()\n：:。 　\t和及与";
   private static final Pattern NUMBERING =
-      Pattern.compile("[\\s\u3000]*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).．、]|[0-9０-９]{1,3})?[\\s\u3000]*");
+      Pattern.compile(
+          "[\\s\u3000]*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).．、]|[0-9０-９]{1,3})?[\\s\u3000]*");
   private static final Pattern COUNT =
       Pattern.compile("(等(?=单位|[0-9一二两三四五六七八九十]|共)|[0-9一二两三四五六七八九十]+个).*$");
   private static final String OWNED = "所属";
@@ -86,11 +88,13 @@ final class Units {
     int begin = span.begin();
     for (int at = span.begin(); at <= span.end(); at++) {
       if (at == span.end() || SEPARATORS.indexOf(text.charAt(at)) >= 0) {
-        int first = words.behind(Kind.LIST, text, behindNumbering(text, begin, at));
+        int first = behindNumbering(text, begin, at);
+        first = words.behind(Kind.LIST, text, first);
+        first = words.behind(Kind.MAKE, text, first);
         String printed = text.substring(Math.min(first, at), at);
         String entry = COUNT.matcher(printed).replaceFirst("");
         boolean divides = at == span.end() || "和及与".indexOf(text.charAt(at)) < 0;
-        if (!divides && !words.isUnit(printed)) {
+        if (!divides && !words.isUnit(printed) && !words.ends(Kind.SELF, printed)) {
           continue;
         }
         String name = isName(entry) ? nameOf(entry, home) : null;
@@ -187,6 +191,9 @@ final class Units {
       return placed(entry, jurisdiction);
     }
     String opened = names.withOpenedTail(entry);
+    if (home != null && home.level() == DivisionLevel.TOWNSHIP && opened.startsWith(home.name())) {
+      return home.sealName() + opened.substring(home.name().length());
+    }
     boolean word = words.behind(Kind.WORD, entry, 0) > 0;
     for (int length = 3; length > 0 && !word; length--) {
       String printed = entry.substring(0, length);

@@ -34,8 +34,7 @@ public final class HeaderReader {
   private static final int LONGEST_HEADING = 25;
   private static final Pattern CLAUSE_END = Pattern.compile("[，,]");
   private static final Pattern SUBJECT_LEAD =
-      Pattern.compile(
-          "^([（(]?[一二三四五六七八九十0-9]+[）)、.．])?([0-9]{4}年(度|上半年|以来|来)?[,，]?)?");
+      Pattern.compile("^([（(]?[一二三四五六七八九十0-9]+[）)、.．])?([0-9]{4}年(度|上半年|以来|来)?[,，]?)?");
   private static final int FIRST_PAGES = 3_000;
 
   private final Genres genres;

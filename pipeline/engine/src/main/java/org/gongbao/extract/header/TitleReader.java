@@ -127,8 +127,15 @@ final class TitleReader {
 
   private boolean canBegin(String line) {
     return canBelong(line)
+        && !isLabelled(line)
         && !genres.contains("skip", line.substring(0, Math.min(line.length(), 5)))
         && !NUMBERED.matcher(line).matches();
+  }
+
+  /** 部门名称：某局 names the issuer, and is no title. */
+  private boolean isLabelled(String line) {
+    int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+    return colon > 0 && genres.contains("issuer", line.substring(0, colon));
   }
 
   private static boolean canBelong(String line) {

@@ -55,8 +55,7 @@ class AgencyExamplesTest {
       Region region = divisions.byCode(example.getField("region")).toRegion();
       Header header = new Header(null, Genre.BUDGET, null, region, null, null, null);
       softly
-          .assertThat(
-              finder.find(TextDocuments.of(text), header).stream().map(AgencyMention::name))
+          .assertThat(finder.find(TextDocuments.of(text), header).stream().map(AgencyMention::name))
           .as(text)
           .containsExactlyElementsOf(names(example.getField("bodies")));
     }
