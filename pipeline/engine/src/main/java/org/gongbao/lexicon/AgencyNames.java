@@ -144,6 +144,11 @@ public final class AgencyNames {
     return leads.longestEndingAt(text, end) == begin;
   }
 
+  /** Whether a letter behind a place's name belongs to it (区, 县). */
+  public boolean isKindOfPlace(char letter) {
+    return commonPlaces.endsWith(letter);
+  }
+
   /** Whether the words before a kind of town leave it without a name: 我镇, 包括镇政府. */
   public boolean isOwnBefore(String text, int offset) {
     return owners.longestEndingAt(text, offset) >= 0;

@@ -30,6 +30,7 @@ public final class AgencyFinder {
   private final ResponsibleSpans responsibleSpans;
   private final UnknownBodies unknownBodies;
   private final Units units;
+  private final UnitNames unitNames;
   private final UnitItems unitItems;
   private final Roles roles;
 
@@ -44,7 +45,9 @@ public final class AgencyFinder {
     AgencyNames names = AgencyNames.load(dictionaries);
     this.reader = new NameReader(divisions, names);
     UnitWords unitWords = UnitWords.load(dictionaries);
-    this.units = new Units(unitWords, names, new PlaceReader(divisions, names));
+    PlaceReader places = new PlaceReader(divisions, names);
+    this.units = new Units(unitWords, names, places);
+    this.unitNames = new UnitNames(unitWords, names, places);
     this.unitItems = new UnitItems(unitWords);
     ResponsibilityCues cues = ResponsibilityCues.load(dictionaries);
     this.responsibleSpans = new ResponsibleSpans(cues);
@@ -90,7 +93,7 @@ public final class AgencyFinder {
    */
   public @Nullable String titledIn(String title, Jurisdiction jurisdiction) {
     List<AgencyMention> found = scan(title, jurisdiction, List.of());
-    Units.Unit unit = units.inTitle(title, jurisdiction);
+    UnitNames.Unit unit = unitNames.inTitle(title, jurisdiction);
     if (unit != null && (found.isEmpty() || found.get(0).end() < unit.end())) {
       return unit.name();
     }

@@ -214,7 +214,9 @@ final class NameReader {
       Place place = places.endingAt(text, at);
       AgencyStem body = stem;
       if (!(place instanceof Place.Named)) {
-        Place shortPlace = places.shortEndingAt(text, at, DivisionLevel.PREFECTURE);
+        boolean kind =
+            names.isKindOfPlace(letter); // a county that is no more is not the city of that name
+        Place shortPlace = kind ? null : places.shortEndingAt(text, at, DivisionLevel.PREFECTURE);
         place = shortPlace == null ? place : shortPlace;
         body = shortPlace == null ? stem : ofZone(stem);
       }
