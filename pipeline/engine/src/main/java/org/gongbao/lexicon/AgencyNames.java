@@ -19,9 +19,11 @@ public final class AgencyNames {
   private final SuffixTrie<CentralBody> central = new SuffixTrie<>();
   private final SuffixTrie<String> commonPlaces = new SuffixTrie<>();
   private final SuffixTrie<String> leads = new SuffixTrie<>();
+  private final SuffixTrie<String> owners = new SuffixTrie<>();
   private final List<String> listedEndings = new ArrayList<>();
   private final List<String> unnamed = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
+  private final List<String> below = new ArrayList<>();
   private final DutyNames duties;
 
   private AgencyNames(Dictionaries dictionaries) {
@@ -47,10 +49,17 @@ public final class AgencyNames {
       String text = line.getField("text");
       switch (line.getField("kind")) {
         case "common" -> commonPlaces.add(text, text);
-        case "lead" -> leads.add(text, text);
+        case "lead" -> {
+          leads.add(text, text);
+          if (text.length() > 1) {
+            owners.add(text, text);
+          }
+        }
+        case "own" -> owners.add(text, text);
         case "listed" -> listedEndings.add(text);
         case "unnamed" -> unnamed.add(text);
         case "others" -> others.add(text);
+        case "below" -> below.add(text);
         default -> throw new IllegalArgumentException("agencies-contexts.csv: " + line);
       }
     }
@@ -130,9 +139,29 @@ public final class AgencyNames {
         || leads.longestEndingAt(text, begin) >= 0;
   }
 
+  /** Whether a stretch is one of the words that bodies stand behind (会同). */
+  public boolean isLead(String text, int begin, int end) {
+    return leads.longestEndingAt(text, end) == begin;
+  }
+
+  /** Whether a letter behind a place's name belongs to it (区, 县). */
+  public boolean isKindOfPlace(char letter) {
+    return commonPlaces.endsWith(letter);
+  }
+
+  /** Whether the words before a kind of town leave it without a name: 我镇, 包括镇政府. */
+  public boolean isOwnBefore(String text, int offset) {
+    return owners.longestEndingAt(text, offset) >= 0;
+  }
+
   /** Whether an entry of a list of responsible bodies is one, as far as its words tell. */
   public boolean isBodyInList(String entry) {
     return listedEndings.stream().anyMatch(entry::endsWith) && !isUnnamed(entry);
+  }
+
+  /** Whether a body is of those that stand below the body they are named behind: 水利局执法大队. */
+  public boolean standsBelow(String name) {
+    return below.stream().anyMatch(name::endsWith);
   }
 
   /** A body's name with its last word opened: 实验区管委会 is 实验区管理委员会. */

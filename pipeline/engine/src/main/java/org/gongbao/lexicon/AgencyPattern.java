@@ -1,5 +1,6 @@
 package org.gongbao.lexicon;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,6 +52,14 @@ public record AgencyPattern(
   /** The same kind of body under another full name. */
   public AgencyPattern named(String other) {
     return new AgencyPattern(before, levels, standing, other, not);
+  }
+
+  /** This kind of body as one within or below another: 公安局 and 交通警察大队. */
+  public AgencyPattern within(AgencyPattern whole) {
+    Set<DivisionLevel> both = new HashSet<>(levels);
+    both.retainAll(whole.levels);
+    String part = name.substring("{region}".length());
+    return new AgencyPattern(before, both, standing, whole.name + part, not);
   }
 
   /** The full name of a division's body of this kind; null where the division has none. */

@@ -22,7 +22,7 @@ public final class Genres {
       genres.cues.add(
           new GenreCue(
               line.getField("cue"),
-              line.getField("where").equals("title"),
+              Where.valueOf(line.getField("where").toUpperCase(Locale.ROOT)),
               new Kind(
                   Genre.valueOf(line.getField("genre")),
                   TitleYear.valueOf(line.getField("year").toUpperCase(Locale.ROOT)))));
@@ -40,12 +40,19 @@ public final class Genres {
    * The kind of a report.
    *
    * @param title its title, empty where it has none
-   * @param opening its first sentences, which decide where the title does not
+   * @param opening its first sentences, which decide where there is no title
+   * @param headings its short lines, which decide where there is none as well
    */
-  public Kind kindOf(String title, String opening) {
+  public Kind kindOf(String title, String opening, List<String> headings) {
     for (GenreCue cue : cues) {
-      boolean fits = cue.inTitle ? title.contains(cue.text) : opening.contains(cue.text);
-      if (fits && (cue.inTitle || title.isEmpty())) {
+      boolean fits =
+          switch (cue.where) {
+            case TITLE -> title.contains(cue.text);
+            case OPENING -> title.isEmpty() && opening.contains(cue.text);
+            case HEADING ->
+                title.isEmpty() && headings.stream().anyMatch(each -> each.contains(cue.text));
+          };
+      if (fits) {
         return cue.kind;
       }
     }
@@ -80,5 +87,11 @@ public final class Genres {
    */
   public record Kind(Genre genre, TitleYear titleYear) {}
 
-  private record GenreCue(String text, boolean inTitle, Kind kind) {}
+  private enum Where {
+    TITLE,
+    OPENING,
+    HEADING
+  }
+
+  private record GenreCue(String text, Where where, Kind kind) {}
 }

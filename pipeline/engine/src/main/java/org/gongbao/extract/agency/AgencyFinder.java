@@ -1,13 +1,16 @@
 package org.gongbao.extract.agency;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongbao.extract.agency.ParsedName.Surroundings;
 import org.gongbao.lexicon.AgencyNames;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Division;
 import org.gongbao.lexicon.Divisions;
 import org.gongbao.lexicon.ResponsibilityCues;
+import org.gongbao.lexicon.UnitWords;
 import org.gongbao.model.AgencyRole;
 import org.gongbao.model.Region;
 import org.gongbao.model.document.Document;
@@ -20,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  * The text is read once, from left to right; each name is read backwards from where it ends.
  */
 public final class AgencyFinder {
+  private static final int FIRST_SENTENCE = 100;
+
   private final Divisions divisions;
   private final NameReader reader;
   private final ResponsibleSpans responsibleSpans;
   private final UnknownBodies unknownBodies;
+  private final Units units;
+  private final UnitNames unitNames;
+  private final UnitItems unitItems;
   private final Roles roles;
 
   /** A finder that knows what the dictionaries know. */
@@ -36,6 +44,11 @@ public final class AgencyFinder {
     this.divisions = divisions;
     AgencyNames names = AgencyNames.load(dictionaries);
     this.reader = new NameReader(divisions, names);
+    UnitWords unitWords = UnitWords.load(dictionaries);
+    PlaceReader places = new PlaceReader(divisions, names);
+    this.units = new Units(unitWords, names, places);
+    this.unitNames = new UnitNames(unitWords, names, places);
+    this.unitItems = new UnitItems(unitWords);
     ResponsibilityCues cues = ResponsibilityCues.load(dictionaries);
     this.responsibleSpans = new ResponsibleSpans(cues);
     this.unknownBodies = new UnknownBodies(names);
@@ -56,6 +69,7 @@ public final class AgencyFinder {
     List<ResponsibleSpan> spans = responsibleSpans.in(document);
     List<AgencyMention> mentions = scan(text, jurisdiction, spans);
     mentions = unknownBodies.added(text, mentions, spans, jurisdiction);
+    mentions = units.added(document, header, mentions, jurisdiction);
     return roles.given(document, header, mentions, spans);
   }
 
@@ -70,6 +84,66 @@ public final class AgencyFinder {
     return found.isEmpty() ? null : found.get(0).name();
   }
 
+  /**
+   * The full name of the body that a title names first: also an institution of whatever name, where
+   * the title says of whose budget or work it tells; null for none.
+   *
+   * @param title a title without blanks
+   * @param jurisdiction the place and year by which names are understood
+   */
+  public @Nullable String titledIn(String title, Jurisdiction jurisdiction) {
+    List<AgencyMention> found = scan(title, jurisdiction, List.of());
+    UnitNames.Unit unit = unitNames.inTitle(title, jurisdiction);
+    if (unit != null && (found.isEmpty() || found.get(0).end() < unit.end())) {
+      return unit.name();
+    }
+    return found.isEmpty() ? null : found.get(0).name();
+  }
+
+  /** The full name of the body that a line begins with; null for none. */
+  public @Nullable String beginning(String line, Jurisdiction jurisdiction) {
+    List<AgencyMention> found = scan(line, jurisdiction, List.of());
+    return found.isEmpty() || found.get(0).begin() > 0 ? null : found.get(0).name();
+  }
+
+  /**
+   * Whether a line names bodies and holds nothing else.
+   *
+   * @param line the line without blanks
+   * @param more how many characters may follow: the office and name of a person
+   * @param jurisdiction the place and year by which names are understood
+   */
+  public boolean isNames(String line, int more, Jurisdiction jurisdiction) {
+    int end = 0;
+    for (AgencyMention mention : scan(line, jurisdiction, List.of())) {
+      if (mention.begin() > end && !Lists.isJoint(line, end, mention.begin())) {
+        return false;
+      }
+      end = mention.end();
+    }
+    return end > 0 && line.length() - end <= more;
+  }
+
+  /**
+   * The division whose bodies a text names most by the place's own name; null where it names none
+   * twice, nor one in its first sentence.
+   */
+  public @Nullable Division mostNamedIn(String text) {
+    Map<Division, Integer> counts = new LinkedHashMap<>();
+    for (Found each : foundIn(text, Jurisdiction.of(null, null), List.of())) {
+      if (!each.division.equals(divisions.country())) {
+        counts.merge(each.division, each.begin < FIRST_SENTENCE ? 2 : 1, Integer::sum);
+      }
+    }
+    Division best = null;
+    for (Map.Entry<Division, Integer> entry : counts.entrySet()) {
+      if (best == null || entry.getValue() > counts.getOrDefault(best, 0)) {
+        best = entry.getKey();
+      }
+    }
+    return counts.getOrDefault(best, 0) < 2 ? null : best;
+  }
+
   /** The divisions that it knows. */
   public Divisions divisions() {
     return divisions;
@@ -77,6 +151,12 @@ public final class AgencyFinder {
 
   private List<AgencyMention> scan(
       String text, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
+    return foundIn(text, jurisdiction, spans).stream()
+        .map(each -> new AgencyMention(each.begin, each.end, each.name, AgencyRole.MENTIONED))
+        .toList();
+  }
+
+  private List<Found> foundIn(String text, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
     List<Found> found = new ArrayList<>();
     for (int end = 1; end <= text.length(); end++) {
       if (reader.canEndWith(text.charAt(end - 1))) {
@@ -87,9 +167,7 @@ public final class AgencyFinder {
         }
       }
     }
-    return found.stream()
-        .map(each -> new AgencyMention(each.begin, each.end, each.name, AgencyRole.MENTIONED))
-        .toList();
+    return found;
   }
 
   /** Gives a parsed name its full name, and keeps it unless it lies in or across a found one. */
@@ -110,7 +188,7 @@ public final class AgencyFinder {
     Found sibling =
         previous != null && Lists.isJoint(text, previous.end, parsed.begin()) ? previous : null;
     ResponsibleSpan span = ResponsibleSpans.at(spans, parsed.begin());
-    Found named = named(parsed, jurisdiction, sibling, span, UnitItems.isOne(text, parsed));
+    Found named = named(parsed, jurisdiction, sibling, span, unitItems.isOne(text, parsed));
     if (named == null) {
       return false;
     }

@@ -14,9 +14,6 @@ import org.gongbao.lexicon.Divisions;
 final class NameReader {
   private static final String BRANCH = "分局";
 
-  /** Bodies that enforce, and stand below the body they enforce for. */
-  private static final String TROOP = "队";
-
   private static final String ZONE = "管理委员会";
   private static final String PARTY = "中共";
   private static final String REGION = "{region}";
@@ -83,6 +80,11 @@ final class NameReader {
       Place shortPlace = places.shortEndingAt(text, placeEnd, lowestShort(stem));
       if (shortPlace != null) {
         addPlaced(read, text, ofZone(stem), shortPlace, end);
+      } else if (stem.patterns().stream().anyMatch(each -> each.name().endsWith(ZONE))) {
+        Place.Named county = places.shortEndingAt(text, placeEnd, DivisionLevel.COUNTY);
+        if (county != null) {
+          addPlaced(read, text, ofZone(stem), new Place.Near(county), end);
+        }
       }
     }
     if (place != null) {
@@ -124,8 +126,8 @@ final class NameReader {
         List<AgencyPattern> nested = new ArrayList<>();
         for (AgencyPattern whole : withWordsBefore("", outer)) {
           for (AgencyPattern part : inner) {
-            if (whole.standing() == Standing.REQUIRED || part.name().endsWith(TROOP)) {
-              nested.add(part.named(whole.name() + part.name().substring(REGION.length())));
+            if (whole.standing() == Standing.REQUIRED || names.standsBelow(part.name())) {
+              nested.add(part.within(whole));
             }
           }
         }
@@ -212,7 +214,9 @@ final class NameReader {
       Place place = places.endingAt(text, at);
       AgencyStem body = stem;
       if (!(place instanceof Place.Named)) {
-        Place shortPlace = places.shortEndingAt(text, at, DivisionLevel.PREFECTURE);
+        boolean kind =
+            names.isKindOfPlace(letter); // a county that is no more is not the city of that name
+        Place shortPlace = kind ? null : places.shortEndingAt(text, at, DivisionLevel.PREFECTURE);
         place = shortPlace == null ? place : shortPlace;
         body = shortPlace == null ? stem : ofZone(stem);
       }

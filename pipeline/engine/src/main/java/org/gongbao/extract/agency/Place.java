@@ -21,6 +21,25 @@ sealed interface Place {
     }
   }
 
+  /**
+   * A county by its name without its kind (桐庐), which is meant only in reports of it or near it.
+   */
+  record Near(Named county) implements Place {
+    @Override
+    public int begin() {
+      return county.begin();
+    }
+
+    @Override
+    public @Nullable Division in(Jurisdiction jurisdiction) {
+      Division meant = county.in(jurisdiction);
+      Division home = jurisdiction.home();
+      boolean near =
+          meant != null && home != null && (meant.isWithin(home) || home.isWithin(meant));
+      return near ? meant : null;
+    }
+  }
+
   /** 省, 市, 区: the report's. */
   record Relative(int begin, String word) implements Place {
     @Override

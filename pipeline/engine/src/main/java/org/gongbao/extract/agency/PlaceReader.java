@@ -43,7 +43,7 @@ final class PlaceReader {
    *
    * @param lowest the lowest level that is meant; towns are not
    */
-  @Nullable Place shortEndingAt(String text, int end, DivisionLevel lowest) {
+  Place.@Nullable Named shortEndingAt(String text, int end, DivisionLevel lowest) {
     PlaceName name = divisions.shortEndingAt(text, end);
     List<Division> meant =
         name.divisions().stream().filter(each -> each.level().compareTo(lowest) <= 0).toList();
@@ -74,17 +74,29 @@ final class PlaceReader {
     }
   }
 
-  /** 城区, 郊区: names of two characters that some districts bear, but that mostly are no names. */
+  /**
+   * 城区, 郊区: names of two characters that some districts bear, but that mostly are no names; and
+   * those whose first character ends the word before, or that are a verb before 县 (完成县委 speaks of
+   * no 成县, 会同县委 of no 会同县).
+   */
   private boolean isGeneral(String text, PlaceName name, int end) {
-    return end - name.begin() == 2
-        && (names.isCommonPlace(text, end) || name.divisions().size() > 1)
-        && divisions.endingAt(text, name.begin()).divisions().isEmpty();
+    int begin = name.begin();
+    boolean word =
+        end - begin == 2
+            && (names.isCommonPlace(text, end)
+                || name.divisions().size() > 1
+                || !names.mayBegin(text, begin));
+    return (word || names.isLead(text, begin, end - 1))
+        && divisions.endingAt(text, begin).divisions().isEmpty()
+        && divisions.shortEndingAt(text, begin).divisions().isEmpty();
   }
 
   private @Nullable Place townEndingAt(String text, int end) {
     for (String kind : TOWN_KINDS) {
       int kindBegin = end - kind.length();
-      if (!text.startsWith(kind, Math.max(kindBegin, 0)) || names.isCommonPlace(text, end)) {
+      if (!text.startsWith(kind, Math.max(kindBegin, 0))
+          || names.isCommonPlace(text, end)
+          || names.isOwnBefore(text, kindBegin)) {
         continue;
       }
       for (int begin = kindBegin - 1; begin >= Math.max(0, kindBegin - LONGEST_TOWN); begin--) {
@@ -110,8 +122,7 @@ final class PlaceReader {
   private static @Nullable Place town(String text, int begin, int kindBegin, int end) {
     String name = text.substring(begin, end);
     boolean general = name.startsWith("各") || name.startsWith("全") || name.startsWith("所");
-    boolean named = kindBegin - begin >= 1 && !(kindBegin - begin == 1 && general);
-    return named && !general ? new Place.Town(begin, List.of(), name) : null;
+    return kindBegin > begin && !general ? new Place.Town(begin, List.of(), name) : null;
   }
 
   private @Nullable Place relativeEndingAt(String text, int end) {

@@ -1,19 +1,25 @@
 package org.gongbao.extract.agency;
 
+import org.gongbao.lexicon.UnitWords;
+import org.gongbao.lexicon.UnitWords.Kind;
+
 /** Items that name a unit in full and nothing before it, as lists of the units of a body do. */
 final class UnitItems {
   private static final int LONGEST_NUMBER = 6;
   private static final String NUMBERING = "0123456789０１２３４５６７８９一二三四五六七八九十（）().．、 \u3000";
   private static final String ENDS = "\n，。；、（(：";
-  private static final String KIND = "单位";
 
-  private UnitItems() {}
+  private final UnitWords words;
+
+  UnitItems(UnitWords words) {
+    this.words = words;
+  }
 
   /**
    * Whether a name with its place opens a paragraph, behind its number if it has one, or follows
    * the words that call it a unit (下属事业单位), and ends there.
    */
-  static boolean isOne(String text, ParsedName name) {
+  boolean isOne(String text, ParsedName name) {
     boolean ended = name.end() == text.length() || ENDS.indexOf(text.charAt(name.end())) >= 0;
     if (!ended || !(name.place() instanceof Place.Named)) {
       return false;
@@ -25,6 +31,6 @@ final class UnitItems {
     }
     return begin == 0
         || text.charAt(begin - 1) == '\n'
-        || text.startsWith(KIND, name.begin() - KIND.length());
+        || words.endsAt(Kind.UNIT, text, name.begin());
   }
 }

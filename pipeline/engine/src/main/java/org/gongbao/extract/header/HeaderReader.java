@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.gongbao.extract.agency.AgencyFinder;
 import org.gongbao.extract.agency.Jurisdiction;
 import org.gongbao.extract.header.Lines.Line;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeaderReader {
   private static final int FIRST_SENTENCES = 400;
+  private static final int LONGEST_SPEAKER = 6;
+  private static final int LONGEST_HEADING = 25;
+  private static final Pattern CLAUSE_END = Pattern.compile("[，,]");
+  private static final Pattern SUBJECT_LEAD =
+      Pattern.compile("^([（(]?[一二三四五六七八九十0-9]+[）)、.．])?([0-9]{4}年(度|上半年|以来|来)?[,，]?)?");
+  private static final int FIRST_PAGES = 3_000;
 
   private final Genres genres;
   private final AgencyFinder agencies;
@@ -77,7 +84,9 @@ public final class HeaderReader {
     String text = document.text().text();
     Kind kind =
         genres.kindOf(
-            titleText, Lines.compact(text.substring(0, Math.min(FIRST_SENTENCES, text.length()))));
+            titleText,
+            Lines.compact(text.substring(0, Math.min(FIRST_SENTENCES, text.length()))),
+            lines.headings());
     Division division = division(lines, title, signature, declared, text, fileName);
     Region region = division == null ? null : division.toRegion();
     LocalDate date = signature == null ? null : signature.date();
@@ -119,6 +128,9 @@ public final class HeaderReader {
     if (division == null && title != null) {
       division = regions.shortlyNamedIn(title.text());
     }
+    if (division == null) {
+      division = agencies.mostNamedIn(text.substring(0, Math.min(FIRST_PAGES, text.length())));
+    }
     return division == null ? regions.namedIn(fileName, text) : division;
   }
 
@@ -133,7 +145,7 @@ public final class HeaderReader {
     if (kind.genre() == Genre.WORK_REPORT && division != null) {
       return government(division, jurisdiction);
     }
-    String byTitle = title == null ? null : agencies.firstIn(title.text(), jurisdiction);
+    String byTitle = title == null ? null : agencies.titledIn(title.text(), jurisdiction);
     if (byTitle != null) {
       return byTitle;
     }
@@ -152,9 +164,59 @@ public final class HeaderReader {
     if (title != null && signature != null && signature.meeting() != null) {
       return speaker(lines, title, signature.meeting(), jurisdiction);
     }
-    return kind.genre() == Genre.LIVELIHOOD_PROJECTS && division != null
-        ? government(division, jurisdiction)
-        : null;
+    if (kind.genre() == Genre.LIVELIHOOD_PROJECTS) {
+      return division == null ? null : government(division, jurisdiction);
+    }
+    String alone = aloneOnLine(lines, kind, jurisdiction);
+    if (alone != null) {
+      return alone;
+    }
+    if (title != null && division != null && isOfGovernment(title.text(), kind, division)) {
+      return government(division, jurisdiction);
+    }
+    boolean ofBody =
+        switch (kind.genre()) {
+          case BUDGET, WORK_SUMMARY -> true;
+          case OTHER -> title == null;
+          case LIVELIHOOD_PROJECTS, WORK_REPORT, STATISTICAL_COMMUNIQUE, DEVELOPMENT_PLAN -> false;
+        };
+    return ofBody ? subject(lines, jurisdiction) : null;
+  }
+
+  /** The body that one of the first lines names and nothing else, but for who speaks for it. */
+  private @Nullable String aloneOnLine(Lines lines, Kind kind, Jurisdiction jurisdiction) {
+    boolean spoken = kind.genre() == Genre.BUDGET || kind.genre() == Genre.DEVELOPMENT_PLAN;
+    for (Line line : lines.head()) {
+      if (agencies.isNames(line.text(), spoken ? LONGEST_SPEAKER : 0, jurisdiction)) {
+        return agencies.firstIn(line.text(), jurisdiction);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a title that names a place alone tells of its government: 某镇2023年政府信息公开年报. */
+  private boolean isOfGovernment(String title, Kind kind, Division division) {
+    boolean governing = genres.contains("governing", title);
+    boolean budget = kind.genre() == Genre.BUDGET && division.level() == DivisionLevel.TOWNSHIP;
+    return (governing || budget) && division.equals(regions.namedIn(title, title));
+  }
+
+  /** The body that a clause of the first sentence of running text begins with. */
+  private @Nullable String subject(Lines lines, Jurisdiction jurisdiction) {
+    for (Line line : lines.all().subList(lines.opening(), lines.all().size())) {
+      if (line.text().length() > LONGEST_HEADING) {
+        int stop = line.text().indexOf('。');
+        String sentence = line.text().substring(0, stop < 0 ? line.text().length() : stop);
+        return CLAUSE_END
+            .splitAsStream(sentence)
+            .map(clause -> SUBJECT_LEAD.matcher(clause).replaceFirst(""))
+            .map(clause -> agencies.beginning(clause, jurisdiction))
+            .filter(body -> body != null && !genres.contains("above", body))
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   /** The body whose head speaks to the meeting: 市发展和改革委员会主任 on a line below the title. */
@@ -182,7 +244,8 @@ public final class HeaderReader {
   }
 
   private String government(Division division, Jurisdiction jurisdiction) {
-    String government = division.sealName() + "人民政府";
+    boolean street = division.name().endsWith("街道");
+    String government = division.sealName() + (street ? "办事处" : "人民政府");
     return division.level() == DivisionLevel.COUNTRY
         ? "中华人民共和国国务院"
         : Objects.requireNonNullElse(agencies.firstIn(government, jurisdiction), government);

@@ -18,6 +18,7 @@ record Lines(List<Line> all, int opening) {
   private static final Pattern SALUTATION = Pattern.compile("(尊敬的)?(各位|主席|主任).{0,30}[：:]");
   private static final int LONGEST_OPENING = 40;
   private static final int LONGEST_LINE = 90;
+  private static final int LONGEST_HEADING = 45;
 
   Lines {
     all = List.copyOf(all);
@@ -47,6 +48,11 @@ record Lines(List<Line> all, int opening) {
   /** The lines before the running text. */
   List<Line> head() {
     return all.subList(0, opening);
+  }
+
+  /** The lines that are as short as headings. */
+  List<String> headings() {
+    return all.stream().map(Line::text).filter(line -> line.length() <= LONGEST_HEADING).toList();
   }
 
   /** Running text, or the salutation before it. */

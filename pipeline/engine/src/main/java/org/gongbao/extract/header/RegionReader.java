@@ -1,6 +1,7 @@
 package org.gongbao.extract.header;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,9 @@ final class RegionReader {
     int behind = -1;
     for (int end = 2; end <= line.length(); end++) {
       PlaceName name = divisions.endingAt(line, end);
-      if (name.divisions().isEmpty() || (behind >= 0 && name.begin() > behind)) {
+      if (name.divisions().isEmpty()
+          || (behind >= 0 && !isJoint(line, behind, name.begin()))
+          || runsOn(line, name, end)) {
         continue;
       }
       List<Division> above = meant;
@@ -86,6 +89,22 @@ final class RegionReader {
     return divisions.isLowest(division) && town.find()
         ? division.township(town.group(1))
         : division;
+  }
+
+  /** Whether nothing, or a bracket or comma alone, parts two names: （明江省）云汀市, 省、云汀市、澄浦区. */
+  private static boolean isJoint(String line, int from, int to) {
+    return to <= from || (to == from + 1 && "）)、".indexOf(line.charAt(from)) >= 0);
+  }
+
+  /** Whether the first character of a county's short name ends the word before: 完成县委. */
+  private boolean runsOn(String text, PlaceName name, int end) {
+    int begin = name.begin();
+    return end - begin == 2
+        && begin > 0
+        && "于在".indexOf(text.charAt(begin - 1)) < 0
+        && Character.UnicodeScript.of(text.charAt(begin - 1)) == Character.UnicodeScript.HAN
+        && divisions.endingAt(text, begin).divisions().isEmpty()
+        && divisions.shortEndingAt(text, begin).divisions().isEmpty();
   }
 
   private static @Nullable Division first(List<Division> divisions) {
@@ -115,7 +134,10 @@ final class RegionReader {
         .orElse(null);
   }
 
-  /** The division that a text names most, of the kind that it speaks of as its own (全省, 我市). */
+  /**
+   * The division that a text names most, of the kind that it speaks of as its own (全省, 我市). Where
+   * it hardly does so, the only one of that kind.
+   */
   private @Nullable Division mostNamed(String text) {
     String kind = "";
     int most = 0;
@@ -133,23 +155,58 @@ final class RegionReader {
     if (country > 3 * most) {
       return country < FEWEST ? null : divisions.country();
     }
-    if (most < FEWEST) {
+    if (most == 0) {
       return null;
     }
     Map<String, Integer> counts = counts(text);
+    List<Division> ofKind =
+        ofKind(counts.keySet(), kind).stream()
+            .filter(each -> counts.getOrDefault(each.code(), 0) > 1 || text.contains(each.name()))
+            .toList();
+    if (most < FEWEST) {
+      return ofKind.size() == 1 ? ofKind.get(0) : null;
+    }
+    return ofKind.isEmpty() ? shortlyNamedWithin(counts, text, kind) : likeliest(ofKind, counts);
+  }
+
+  private List<Division> ofKind(Collection<String> codes, String kind) {
+    List<Division> found = new ArrayList<>();
+    for (String code : codes) {
+      Division division = divisions.byCode(code);
+      if (division != null && isOfKind(division, kind)) {
+        found.add(division);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Division likeliest(List<Division> divisions, Map<String, Integer> counts) {
     Division best = null;
     int bestScore = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      Division division = divisions.byCode(entry.getKey());
-      if (division != null && isOfKind(division, kind)) {
-        int score = 3 * entry.getValue() + below(division, counts);
-        if (score > bestScore) {
-          bestScore = score;
-          best = division;
-        }
+    for (Division division : divisions) {
+      int score = 3 * counts.getOrDefault(division.code(), 0) + below(division, counts);
+      if (score > bestScore) {
+        bestScore = score;
+        best = division;
       }
     }
     return best;
+  }
+
+  /** A county that is named without its kind alone, in a text that names what it belongs to. */
+  private @Nullable Division shortlyNamedWithin(
+      Map<String, Integer> named, String text, String kind) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int end = 2; end <= text.length(); end++) {
+      for (Division division : divisions.shortEndingAt(text, end).divisions()) {
+        Division above = division.parent();
+        if (above != null && named.containsKey(above.code()) && isOfKind(division, kind)) {
+          counts.merge(division.code(), 1, Integer::sum);
+        }
+      }
+    }
+    counts.values().removeIf(count -> count < FEWEST);
+    return likeliest(ofKind(counts.keySet(), kind), counts);
   }
 
   private static boolean isOfKind(Division division, String kind) {
@@ -174,7 +231,10 @@ final class RegionReader {
     List<Division> named = new ArrayList<>();
     for (int end = 2; end <= text.length(); end++) {
       named.clear();
-      named.addAll(divisions.endingAt(text, end).divisions());
+      PlaceName name = divisions.endingAt(text, end);
+      if (!runsOn(text, name, end)) {
+        named.addAll(name.divisions());
+      }
       for (Division division : divisions.shortEndingAt(text, end).divisions()) {
         if (division.level() == DivisionLevel.PROVINCE
             || division.level() == DivisionLevel.PREFECTURE) {

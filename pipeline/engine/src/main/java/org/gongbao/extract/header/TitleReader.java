@@ -20,7 +20,7 @@ final class TitleReader {
   private static final Pattern DOCUMENT_NUMBER = Pattern.compile(".*[〔\\[［]\\d{4}[〕\\]］]\\d+号.*");
   private static final Pattern ISSUER = Pattern.compile(".{2,22}(政府|局|厅|委员会|办公室|[省市区县州旗镇乡])");
   private static final Pattern NUMBERED =
-      Pattern.compile("([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、]).*");
+      Pattern.compile("([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+部分|\\d+[.．、]).*");
 
   private final Genres genres;
   private final Divisions divisions;
@@ -117,15 +117,25 @@ final class TitleReader {
 
   private static boolean endsWith(List<String> endings, CharSequence title) {
     String text = title.toString();
-    int bracket = text.endsWith("）") ? text.lastIndexOf('（') : -1;
+    int bracket =
+        text.endsWith("）") || text.endsWith(")")
+            ? Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+            : -1;
     String body = bracket > 0 ? text.substring(0, bracket) : text;
     return endings.stream().anyMatch(body::endsWith);
   }
 
   private boolean canBegin(String line) {
     return canBelong(line)
+        && !isLabelled(line)
         && !genres.contains("skip", line.substring(0, Math.min(line.length(), 5)))
         && !NUMBERED.matcher(line).matches();
+  }
+
+  /** 部门名称：某局 names the issuer, and is no title. */
+  private boolean isLabelled(String line) {
+    int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+    return colon > 0 && genres.contains("issuer", line.substring(0, colon));
   }
 
   private static boolean canBelong(String line) {

@@ -28,6 +28,9 @@ final class YearReader {
   /** The years of a report of a kind. */
   Years in(Document document, Lines lines, String title, Kind kind, @Nullable LocalDate date) {
     int first = PrintedDate.yearIn(title, 0);
+    if (first == 0 && kind.genre() == Genre.BUDGET) {
+      first = budgetYear(lines);
+    }
     int last = PrintedDate.lastYearIn(title);
     if (last > first && first > 0 && kind.genre() != Genre.OTHER) {
       return new Years(first, last);
@@ -37,6 +40,16 @@ final class YearReader {
       case PLANNED -> first > 0 ? new Years(null, first) : planned(date);
       case REPORTED -> reported(document, lines, kind, first, date);
     };
+  }
+
+  /** The year of the first heading that speaks of a budget or of accounts; 0 for none. */
+  private int budgetYear(Lines lines) {
+    for (String line : lines.headings()) {
+      if (PrintedDate.yearIn(line, 0) > 0 && genres.contains("budget", line)) {
+        return PrintedDate.yearIn(line, 0);
+      }
+    }
+    return 0;
   }
 
   /** A list of projects to come reports on nothing. */

@@ -48,6 +48,21 @@ class AgencyExamplesTest {
   }
 
   @Test
+  void aBudgetListsUnitsOfWhateverName() {
+    SoftAssertions softly = new SoftAssertions();
+    for (var example : Examples.of("agencies-units")) {
+      String text = example.getField("text").replace('|', '\n');
+      Region region = divisions.byCode(example.getField("region")).toRegion();
+      Header header = new Header(null, Genre.BUDGET, null, region, null, null, null);
+      softly
+          .assertThat(finder.find(TextDocuments.of(text), header).stream().map(AgencyMention::name))
+          .as(text)
+          .containsExactlyElementsOf(names(example.getField("bodies")));
+    }
+    softly.assertAll();
+  }
+
+  @Test
   void theWordsAroundBodiesGiveThemTheirRoles() {
     for (var example : Examples.of("agencies-roles")) {
       String text = example.getField("text");

@@ -57,6 +57,43 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aTitleNamesAnInstitutionOfWhateverNameAsTheIssuer() {
+    assertThat(read("2025年桐庐县鱼苗繁育推广总站单位预算公开").issuer()).isEqualTo("桐庐县鱼苗繁育推广总站");
+    assertThat(read("桐庐县水利局所属桐庐县鱼苗良种站2023年单位决算").issuer()).isEqualTo("桐庐县鱼苗良种站");
+    assertThat(read("桐庐县分水镇2023年政府信息公开工作年度报告").issuer()).isEqualTo("桐庐县分水镇人民政府");
+  }
+
+  @Test
+  void accountsWithoutTitleAreOfTheBodyThatTheirFirstSentenceTellsOf() {
+    Header header = read("一、部门概况\n桐庐县渔业局是主管全县渔业的部门，编制十人，负责渔业发展。\n三、2021年度部门决算情况说明\n收支平衡。");
+    assertThat(header.genre()).isEqualTo(Genre.BUDGET);
+    assertThat(header.issuer()).isEqualTo("桐庐县渔业局");
+    assertThat(header.reportYear()).isEqualTo(2021);
+    assertThat(header.region()).extracting(Region::code).isEqualTo("330122");
+  }
+
+  @Test
+  void aLineThatNamesTheSpeakersBodyTellsTheIssuerOfAccounts() {
+    assertThat(read("桐庐县2019年财政决算的报告\n桐庐县财政局局长\n各位委员：\n请予审议。").issuer()).isEqualTo("桐庐县财政局");
+  }
+
+  @Test
+  void aTitleThatNamesSeveralLevelsIsOfTheLowest() {
+    assertThat(read("（浙江省）杭州市2023年民生实事办理情况的报告").region())
+        .extracting(Region::code)
+        .isEqualTo("330100");
+    assertThat(read("2022年度省、杭州市、桐庐县政府三级民生实事进展情况").region())
+        .extracting(Region::code)
+        .isEqualTo("330122");
+  }
+
+  @Test
+  void aCountyIsNoneWhereItsNameRunsOnFromTheWordBefore() {
+    Header header = read("工作总结\n在州委、州政府和县委领导下，完成县委任务，黔东南州支持，全县增收，全县安定，全县和谐，麻江增产，麻江致富，麻江前进。");
+    assertThat(header.region()).extracting(Region::name).asString().endsWith("麻江县");
+  }
+
+  @Test
   void aReportWithoutTitleIsOfThePlaceThatItSpeaksOf() {
     Header header =
         read(
