@@ -2,6 +2,8 @@ package org.gongbao.extract.header;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.extract.header.Lines.Line;
 import org.gongbao.lexicon.Genres;
 import org.gongbao.lexicon.Genres.Kind;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class YearReader {
   private static final int LONGEST_HEADING = 45;
   private static final int LAST_MONTH_OF_SESSIONS = 6;
+
+  /** How a paragraph opens that tells of a year: 2023年，…; 2023年以来…. */
+  private static final Pattern OPENING_YEAR =
+      Pattern.compile(
+          "^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:19|20)\\d{2}年(?:度|以来|来|全|上半年|[，,])");
 
   private final Genres genres;
 
@@ -89,6 +96,9 @@ final class YearReader {
       year = date.getMonthValue() > LAST_MONTH_OF_SESSIONS ? date.getYear() : date.getYear() - 1;
     }
     if (year == 0) {
+      year = yearOfText(lines);
+    }
+    if (year == 0) {
       return new Years(null, null);
     }
     boolean plans =
@@ -99,6 +109,25 @@ final class YearReader {
           case STATISTICAL_COMMUNIQUE, BUDGET -> false;
         };
     return new Years(year, plans ? (Integer) (year + 1) : null);
+  }
+
+  /**
+   * The year of a text without a title: of the first heading of what was done, or that its first
+   * paragraph opens with; 0 for none.
+   */
+  private int yearOfText(Lines lines) {
+    for (String line : lines.headings()) {
+      if (PrintedDate.yearIn(line, 0) > 0 && genres.contains("review", line)) {
+        return PrintedDate.yearIn(line, 0);
+      }
+    }
+    for (Line line : lines.all()) {
+      Matcher opening = OPENING_YEAR.matcher(line.text());
+      if (line.text().length() > LONGEST_HEADING && opening.find()) {
+        return PrintedDate.yearIn(line.text(), 0);
+      }
+    }
+    return 0;
   }
 
   private boolean hasPlan(Document document, Lines lines, int nextYear) {

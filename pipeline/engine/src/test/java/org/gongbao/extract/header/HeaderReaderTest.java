@@ -156,4 +156,13 @@ class HeaderReaderTest {
   private static String text(Object value) {
     return value == null ? "" : value.toString();
   }
+
+  @Test
+  void aTextWithoutTitleIsOfTheYearOfItsReviewOrThatItsFirstParagraphOpensWith() {
+    assertThat(read("一、2022年工作情况\n全区普法讲座举办了120场，参加的有6万人次，比上年更多，也更受欢迎。").reportYear())
+        .isEqualTo(2022);
+    String opening = "2021年以来，全局上下围绕中心、服务大局，各项工作有序推进，取得了一定的成绩，现将有关情况报告如下。";
+    assertThat(read(opening).reportYear()).isEqualTo(2021);
+    assertThat(read("自从" + opening).reportYear()).isNull();
+  }
 }
