@@ -1,6 +1,5 @@
 package org.gongbao.extract.indicator;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.lexicon.Cue;
@@ -8,7 +7,6 @@ import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.lexicon.Phrases;
 import org.gongbao.lexicon.Segmenter;
-import org.gongbao.lexicon.Word;
 
 /** Takes off the words that no name begins or ends with: 全年, 达到, 2023年底前, 比上年. */
 final class NameTrimmer {
@@ -42,7 +40,7 @@ final class NameTrimmer {
   String strip(String words) {
     String name = stripTail(stripHead(insideBracket(words)));
     Phrases.Match<Cue> verb = lightVerbs.startingAt(name, 0);
-    if (verb == null || !boundaries(name).get(verb.length())) {
+    if (verb == null || !isBoundary(name, verb.length())) {
       return name;
     }
     String object = stripHead(name.substring(verb.length()));
@@ -64,7 +62,6 @@ final class NameTrimmer {
   }
 
   String stripHead(String words) {
-    BitSet boundaries = boundaries(words);
     int begin = 0;
     Matcher number = LIST_NUMBER.matcher(words);
     if (number.lookingAt()) {
@@ -73,7 +70,7 @@ final class NameTrimmer {
     while (begin < words.length()) {
       Phrases.Match<Cue> head = heads.startingAt(words, begin);
       int length = head == null ? 0 : head.length();
-      if (length == 0 || !boundaries.get(begin + length)) {
+      if (length == 0 || !isBoundary(words, begin + length)) {
         length = dateLength(words, begin);
       }
       if (length == 0) {
@@ -85,13 +82,12 @@ final class NameTrimmer {
   }
 
   String stripTail(String words) {
-    BitSet boundaries = boundaries(words);
     int end = words.length();
     while (end > 0) {
       int length = comparisonLength(words, end);
       if (length == 0) {
         Phrases.Match<Cue> tail = tails.endingAt(words, end);
-        if (tail == null || !boundaries.get(end - tail.length())) {
+        if (tail == null || !isBoundary(words, end - tail.length())) {
           break;
         }
         length = tail.length();
@@ -116,14 +112,9 @@ final class NameTrimmer {
     return named && "比较与同由从".indexOf(words.charAt(end - 6)) >= 0 ? 6 : 0;
   }
 
-  /** The offsets where words begin or end: what is stripped is whole words, not 就 of 就业. */
-  private BitSet boundaries(String text) {
-    BitSet boundaries = new BitSet(text.length() + 1);
-    boundaries.set(0);
-    for (Word word : segmenter.cut(text)) {
-      boundaries.set(word.end());
-    }
-    return boundaries;
+  /** Whether a word begins or ends at an offset: what is stripped is whole words, not 就 of 就业. */
+  private boolean isBoundary(String text, int offset) {
+    return offset == 0 || segmenter.cut(text).stream().anyMatch(word -> word.end() == offset);
   }
 
   /** The length of 2023年, 9月底前, 2023年末 at an offset; 0 where there is none. */
