@@ -1,7 +1,7 @@
 package org.gongbao.layout;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.gongbao.layout.ColumnGaps.Chunk;
 import org.gongbao.model.document.LineFragment;
 import org.gongbao.model.page.Glyph;
@@ -12,7 +12,8 @@ final class TextLine {
   /** A gap of this many characters parts a line in two. */
   private static final float SPREAD = 4f;
 
-  private static final Pattern LEADER = Pattern.compile(".*?(?:…{3}|\\.{6}|·{6}|．{4}).*+");
+  /** Rows of dots. */
+  private static final List<String> LEADERS = List.of("………", "......", "······", "．．．．");
 
   private final String text;
   private final @Nullable Glyph[] glyphs;
@@ -160,7 +161,16 @@ final class TextLine {
         return true;
       }
     }
-    return LEADER.matcher(text).matches();
+    return isLed();
+  }
+
+  private boolean isLed() {
+    for (String leader : LEADERS) {
+      if (text.contains(leader)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a character or a narrow gap lies at a place. */

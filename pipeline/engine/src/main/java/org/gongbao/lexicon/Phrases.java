@@ -1,7 +1,6 @@
 package org.gongbao.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a word stands for
  */
 public final class Phrases<V> {
-  private final Map<Character, List<Match<V>>> byFirst = new HashMap<>();
-  private final Map<Character, List<Match<V>>> byLast = new HashMap<>();
+  private final ByCharacter<Match<V>> byFirst;
+  private final ByCharacter<Match<V>> byLast;
 
   /**
    * A word that was found.
@@ -38,18 +37,22 @@ public final class Phrases<V> {
   public Phrases(Map<String, V> words) {
     Comparator<Match<V>> longestFirst =
         Comparator.<Match<V>>comparingInt(Match::length).reversed().thenComparing(Match::word);
+    Map<Character, List<Match<V>>> firsts = new HashMap<>();
+    Map<Character, List<Match<V>>> lasts = new HashMap<>();
     words.forEach(
         (word, value) -> {
           if (!word.isEmpty()) {
             Match<V> match = new Match<>(word, value);
-            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(match);
-            byLast
+            firsts.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(match);
+            lasts
                 .computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>())
                 .add(match);
           }
         });
-    byFirst.values().forEach(matches -> matches.sort(longestFirst));
-    byLast.values().forEach(matches -> matches.sort(longestFirst));
+    firsts.values().forEach(matches -> matches.sort(longestFirst));
+    lasts.values().forEach(matches -> matches.sort(longestFirst));
+    byFirst = new ByCharacter<>(firsts);
+    byLast = new ByCharacter<>(lasts);
   }
 
   /** The longest word that begins at an offset; null where none does. */
@@ -57,7 +60,7 @@ public final class Phrases<V> {
     if (offset < 0 || offset >= text.length()) {
       return null;
     }
-    for (Match<V> match : byFirst.getOrDefault(text.charAt(offset), Collections.emptyList())) {
+    for (Match<V> match : byFirst.of(text.charAt(offset))) {
       if (text.startsWith(match.word(), offset)) {
         return match;
       }
@@ -70,7 +73,7 @@ public final class Phrases<V> {
     if (offset <= 0 || offset > text.length()) {
       return null;
     }
-    for (Match<V> match : byLast.getOrDefault(text.charAt(offset - 1), Collections.emptyList())) {
+    for (Match<V> match : byLast.of(text.charAt(offset - 1))) {
       if (match.length() <= offset && text.startsWith(match.word(), offset - match.length())) {
         return match;
       }

@@ -27,6 +27,7 @@ public final class Segmenter {
   private static final String UNKNOWN = "x";
 
   private final Segment segment;
+  private final RecentCuts recent = new RecentCuts();
 
   /**
    * Cuts by the general dictionaries and the field's terms in {@code words.csv}.
@@ -83,9 +84,10 @@ public final class Segmenter {
 
   /** The words of a text in order; one begins where the one before it ends. */
   public List<Word> cut(String text) {
-    if (text.isEmpty()) {
-      return List.of();
-    }
+    return text.isEmpty() ? List.of() : recent.of(text, this::cutNow);
+  }
+
+  private List<Word> cutNow(String text) {
     List<Word> words = new ArrayList<>(text.length() / 2 + 1);
     int begin = 0;
     int end = 0;

@@ -3,12 +3,8 @@ package org.gongbao.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,6 +27,9 @@ public final class IndicatorIndex implements Closeable {
 
   /** Counts up when documents change their shape: an index of another format is made anew. */
   private static final String FORMAT = "2";
+
+  /** What is gathered in memory before it becomes a segment: small ones cost as much in merging. */
+  private static final double BUFFER_MEBIBYTES = 64;
 
   private final FSDirectory directory;
   private final IndexWriter writer;
@@ -59,6 +58,7 @@ public final class IndicatorIndex implements Closeable {
       IndexWriterConfig configuration =
           new IndexWriterConfig()
               .setMergePolicy(merging)
+              .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
               .setCommitOnClose(false)
               .setOpenMode(
                   isCurrent(directory)
@@ -100,12 +100,8 @@ public final class IndicatorIndex implements Closeable {
    * @param stamp differs where the report's file differs: {@link IndexedReports} gives it back
    */
   public void replace(Report report, String stamp) throws IOException {
-    List<Document> documents = ReportDocuments.of(report, segmenter);
-    Document whole = new Document();
-    whole.add(new StringField(FilterField.WHOLE_REPORT, report.id(), Field.Store.YES));
-    whole.add(new StoredField(FilterField.STAMP, stamp));
-    documents.add(whole);
     remove(report.id());
+    Iterable<Document> documents = () -> new ReportDocuments(report, stamp, segmenter);
     writer.addDocuments(documents);
   }
 

@@ -3,14 +3,18 @@ package org.gongbao.search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -20,31 +24,58 @@ import org.gongbao.model.Indicator;
 import org.gongbao.model.Quantity;
 import org.gongbao.model.Region;
 import org.gongbao.model.Report;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the documents of the index from a report: one for each indicator. */
-final class ReportDocuments {
+/**
+ * The documents of the index for a report: one for each indicator, in their order, then one for the
+ * report. Each is made when it is asked for, and is of no more use when the next one is.
+ */
+final class ReportDocuments implements Iterator<Document> {
   private final Report report;
+  private final String stamp;
   private final Segmenter segmenter;
   private final Surroundings surroundings;
 
   /** Title, bodies and sections come with many indicators of a report, and are cut once. */
   private final Map<String, Terms> cut = new HashMap<>();
 
-  private ReportDocuments(Report report, Segmenter segmenter) {
+  /** By field, what its terms are read from. */
+  private final Map<String, TermStream> streams = new HashMap<>();
+
+  private int made;
+
+  /**
+   * The documents of a report.
+   *
+   * @param stamp kept with the document of the report
+   */
+  ReportDocuments(Report report, String stamp, Segmenter segmenter) {
     this.report = report;
+    this.stamp = stamp;
     this.segmenter = segmenter;
     this.surroundings = new Surroundings(report);
   }
 
-  /** The documents of a report's indicators, in their order. */
-  static List<Document> of(Report report, Segmenter segmenter) {
-    ReportDocuments maker = new ReportDocuments(report, segmenter);
-    List<Document> documents = new ArrayList<>(report.indicators().size());
-    for (Indicator indicator : report.indicators()) {
-      documents.add(maker.document(indicator, documents.size()));
+  @Override
+  public boolean hasNext() {
+    return made <= report.indicators().size();
+  }
+
+  @Override
+  public Document next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
     }
-    return documents;
+    int order = made++;
+    return order < report.indicators().size()
+        ? document(report.indicators().get(order), order)
+        : whole();
+  }
+
+  private Document whole() {
+    Document whole = new Document();
+    whole.add(new StringField(FilterField.WHOLE_REPORT, report.id(), Field.Store.YES));
+    whole.add(new StoredField(FilterField.STAMP, stamp));
+    return whole;
   }
 
   private Document document(Indicator indicator, int order) {
@@ -58,24 +89,40 @@ final class ReportDocuments {
   }
 
   private void addTexts(Document document, Indicator indicator) {
-    addText(document, SearchedText.NAME, indicator.name());
-    addText(document, SearchedText.SETTING, surroundings.project(indicator));
-    surroundings.sections(indicator).forEach(t -> addText(document, SearchedText.SETTING, t));
-    addText(document, SearchedText.REPORT, report.title());
+    addText(document, SearchedText.NAME, List.of(indicator.name()));
+    List<String> setting = new ArrayList<>();
+    String project = surroundings.project(indicator);
+    if (project != null) {
+      setting.add(project);
+    }
+    setting.addAll(surroundings.sections(indicator));
+    addText(document, SearchedText.SETTING, setting);
+    List<String> whole = new ArrayList<>();
+    String title = report.title();
+    if (title != null) {
+      whole.add(title);
+    }
     Region region = report.region();
     if (region != null) {
-      addText(document, SearchedText.REPORT, String.join("", region.path()));
+      whole.add(String.join("", region.path()));
     }
-    surroundings.agencies(indicator).forEach(name -> addText(document, SearchedText.REPORT, name));
-    addText(document, SearchedText.SENTENCE, surroundings.sentence(indicator.evidence()));
+    whole.addAll(surroundings.agencies(indicator));
+    addText(document, SearchedText.REPORT, whole);
+    String sentence = surroundings.sentence(indicator.evidence());
+    addText(document, SearchedText.SENTENCE, List.of(sentence));
   }
 
-  private void addText(Document document, SearchedText field, @Nullable String text) {
-    if (text != null) {
-      Terms terms = terms(text);
-      addTerms(document, field.words(), terms.words());
-      addTerms(document, field.bigrams(), terms.bigrams());
+  /** Adds texts one behind the other. */
+  private void addText(Document document, SearchedText field, List<String> texts) {
+    if (!texts.isEmpty()) {
+      List<Terms> terms = texts.stream().map(this::terms).toList();
+      addTerms(document, field.words(), joined(terms, Terms::words));
+      addTerms(document, field.bigrams(), joined(terms, Terms::bigrams));
     }
+  }
+
+  private static List<String> joined(List<Terms> terms, Function<Terms, List<String>> kind) {
+    return terms.stream().flatMap(each -> kind.apply(each).stream()).toList();
   }
 
   private Terms terms(String text) {
@@ -88,8 +135,10 @@ final class ReportDocuments {
         });
   }
 
-  private static void addTerms(Document document, String field, List<String> terms) {
-    document.add(new TextField(field, new TermStream(terms)));
+  private void addTerms(Document document, String field, List<String> terms) {
+    TermStream stream = streams.computeIfAbsent(field, name -> new TermStream());
+    stream.set(terms);
+    document.add(new TextField(field, stream));
   }
 
   private void addFilters(Document document, Indicator indicator) {
@@ -100,8 +149,9 @@ final class ReportDocuments {
     if (unit != null) {
       addWhole(document, FilterField.UNIT, Folding.fold(unit));
     }
-    for (String name : surroundings.agencies(indicator)) {
-      addTerms(document, FilterField.AGENCY, terms(name).bigrams());
+    List<Terms> agencies = surroundings.agencies(indicator).stream().map(this::terms).toList();
+    if (!agencies.isEmpty()) {
+      addTerms(document, FilterField.AGENCY, joined(agencies, Terms::bigrams));
     }
     Region region = report.region();
     if (region != null) {

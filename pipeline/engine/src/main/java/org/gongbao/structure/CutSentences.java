@@ -71,15 +71,15 @@ final class CutSentences {
 
   private static boolean isSentenceLike(Passage passage, String content) {
     boolean cell = passage.kind() == PassageKind.CELL;
-    if ((!cell && passage.kind() != PassageKind.BODY) || FORM.matcher(content).find()) {
+    if (!cell && passage.kind() != PassageKind.BODY) {
       return false;
     }
-    if (content.indexOf('。') >= 0) {
-      return true;
-    }
-    return content.length() >= LONG
-        && content.indexOf('，') >= 0
-        && (cell || content.length() >= LONG * 2);
+    boolean sentence =
+        content.indexOf('。') >= 0
+            || content.length() >= LONG
+                && content.indexOf('，') >= 0
+                && (cell || content.length() >= LONG * 2);
+    return sentence && !FORM.matcher(content).find();
   }
 
   private static int lastSentence(String content) {

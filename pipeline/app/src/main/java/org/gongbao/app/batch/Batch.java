@@ -11,6 +11,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.gongbao.model.Failure.Cause;
 import org.gongbao.write.Manifest;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Extracts many inputs side by side. One thread, the caller's, takes the inputs, decides what is to
- * be done, and writes the ledger; the others extract and write report files. Of several inputs with
+ * be done, and writes the ledger; others extract, and others again write report files, so that a
+ * worker has its next document while the disk takes the last one's report. Of several inputs with
  * the same content the first gives the report. No more than a few documents a worker are in memory
  * at once, and nothing of those that are finished.
  *
@@ -27,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * another, that is its result.
  */
 final class Batch implements Closeable {
-  private static final int WAITING_PER_WORKER = 2;
+  /** One at work, one that waits for its turn, one whose report is written. */
+  private static final int IN_HAND_PER_WORKER = 3;
 
   private final Known known;
   private final Extractor extractor;
@@ -35,7 +39,11 @@ final class Batch implements Closeable {
   private final Consumer<Result> finished;
   private final Stop stop;
   private final int most;
-  private final ExecutorService threads;
+  private final ExecutorService extracting;
+
+  /** Discards what comes after the end: a run that has broken off keeps nothing more. */
+  private final ExecutorService writing;
+
   private final BlockingQueue<Returned> returned = new LinkedBlockingQueue<>();
 
   /** By the id of each content in hand, the paths of the inputs that repeat it. */
@@ -64,8 +72,16 @@ final class Batch implements Closeable {
     this.desk = desk;
     this.finished = finished;
     this.stop = stop;
-    this.most = workers * WAITING_PER_WORKER;
-    this.threads = Executors.newFixedThreadPool(workers);
+    this.most = workers * IN_HAND_PER_WORKER;
+    this.extracting = Executors.newFixedThreadPool(workers);
+    this.writing =
+        new ThreadPoolExecutor(
+            workers,
+            workers,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            new ThreadPoolExecutor.DiscardPolicy());
   }
 
   /**
@@ -158,17 +174,26 @@ final class Batch implements Closeable {
   private void begin(Job job) {
     waiting.put(job.id(), new ArrayList<>());
     running++;
-    threads.execute(() -> returned.add(extract(job)));
+    extracting.execute(() -> extract(job));
   }
 
-  private Returned extract(Job job) {
-    String path = job.document().path();
+  private void extract(Job job) {
+    Returned one = returned(job, () -> extractor.extract(job.bytes(), job.document().path()));
+    if (one.delivery() instanceof Delivery.Made made) {
+      writing.execute(() -> returned.add(returned(job, () -> written(made, job))));
+    } else {
+      returned.add(one);
+    }
+  }
+
+  private Delivery written(Delivery.Made made, Job job) throws IOException {
+    desk.write(made, job.document().path());
+    return made;
+  }
+
+  private static Returned returned(Job job, Delivering work) {
     try {
-      Delivery delivery = extractor.extract(job.bytes(), path);
-      if (delivery instanceof Delivery.Made made) {
-        desk.write(made, path);
-      }
-      return new Returned(job, delivery, null);
+      return new Returned(job, work.deliver(), null);
     } catch (IOException e) {
       return new Returned(job, null, e);
     } catch (RuntimeException | Error e) {
@@ -204,7 +229,8 @@ final class Batch implements Closeable {
 
   @Override
   public void close() throws IOException {
-    threads.shutdown();
+    extracting.shutdown();
+    writing.shutdown();
     extractor.close();
   }
 
@@ -223,6 +249,11 @@ final class Batch implements Closeable {
       }
       return delivery;
     }
+  }
+
+  /** A step of the work on a document. */
+  private interface Delivering {
+    Delivery deliver() throws IOException;
   }
 
   /** Where reports go. */

@@ -98,7 +98,7 @@ final class ScaleTrial {
     return 0;
   }
 
-  private static double mebibytes(Path folder) throws IOException {
+  static double mebibytes(Path folder) throws IOException {
     long bytes = 0;
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -1,6 +1,5 @@
 package org.gongbao.extract.indicator;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.lexicon.Phrases;
 import org.gongbao.lexicon.Segmenter;
-import org.gongbao.lexicon.Word;
 
 /** Takes off the words that no name begins or ends with: 全年, 达到, 2023年底前, 比上年. */
 final class NameTrimmer {
@@ -36,6 +34,9 @@ final class NameTrimmer {
   private static final Pattern ACCOUNT_COMPARED =
       Pattern.compile("[比较与](?:上年|去年|上一?年度|(?:19|20)\\d{2}年度?)(?:年初)?(?:预算|决算|执行|完成|安排)+数?(?:相比)?");
 
+  /** What such a comparison may end in. */
+  private static final String ACCOUNT_ENDS = "数算行成排比";
+
   private final Phrases<Cue> heads;
   private final Phrases<Cue> tails;
   private final Phrases<Cue> lightVerbs;
@@ -60,7 +61,7 @@ final class NameTrimmer {
     String name =
         stripTail(stripHead(insideBracket(closed(ALIKE_BELOW.matcher(words).replaceAll("")))));
     Phrases.Match<Cue> verb = lightVerbs.startingAt(name, 0);
-    if (verb == null || !boundaries(name).get(verb.length())) {
+    if (verb == null || !isBoundary(name, verb.length())) {
       return name;
     }
     String object = stripHead(name.substring(verb.length()));
@@ -95,12 +96,11 @@ final class NameTrimmer {
   }
 
   String stripHead(String words) {
-    BitSet boundaries = boundaries(words);
     int begin = lengthOf(MARK, words, 0);
     begin += lengthOf(LIST_NUMBER, words, begin);
     while (begin < words.length()) {
       int length = headLength(words, begin);
-      if (length == 0 || !boundaries.get(begin + length)) {
+      if (length == 0 || !isBoundary(words, begin + length)) {
         length = lengthOf(DATE, words, begin);
       }
       if (length == 0) {
@@ -127,13 +127,12 @@ final class NameTrimmer {
   }
 
   String stripTail(String words) {
-    BitSet boundaries = boundaries(words);
     int end = words.length();
     while (end > 0 && accountTotals.endingAt(words, end) == null) {
       int length = comparisonLength(words, end);
       if (length == 0) {
         Phrases.Match<Cue> tail = tails.endingAt(words, end);
-        if (tail == null || !boundaries.get(end - tail.length())) {
+        if (tail == null || !isBoundary(words, end - tail.length())) {
           break;
         }
         length = tail.length();
@@ -150,10 +149,11 @@ final class NameTrimmer {
     if (match != null) {
       return match.length();
     }
-    Matcher account = ACCOUNT_COMPARED.matcher(words).region(0, end);
-    while (account.find()) {
-      if (account.end() == end) {
-        return end - account.start();
+    boolean account = end > 0 && ACCOUNT_ENDS.indexOf(words.charAt(end - 1)) >= 0;
+    Matcher compared = ACCOUNT_COMPARED.matcher(words).region(0, end);
+    while (account && compared.find()) {
+      if (compared.end() == end) {
+        return end - compared.start();
       }
     }
     if (end >= 7 && words.charAt(end - 1) == '度') {
@@ -164,14 +164,9 @@ final class NameTrimmer {
     return named && "比较与同由从".indexOf(words.charAt(end - 6)) >= 0 ? 6 : 0;
   }
 
-  /** The offsets where words begin or end: what is stripped is whole words, not 就 of 就业. */
-  private BitSet boundaries(String text) {
-    BitSet boundaries = new BitSet(text.length() + 1);
-    boundaries.set(0);
-    for (Word word : segmenter.cut(text)) {
-      boundaries.set(word.end());
-    }
-    return boundaries;
+  /** Whether a word begins or ends at an offset: what is stripped is whole words, not 就 of 就业. */
+  private boolean isBoundary(String text, int offset) {
+    return offset == 0 || segmenter.cut(text).stream().anyMatch(word -> word.end() == offset);
   }
 
   /** The length of what a pattern finds right at an offset; 0 where it finds nothing. */

@@ -59,7 +59,7 @@ final class PeriodReader {
 
   /** The year of the period that the words of a clause name, or null. */
   static @Nullable String said(String clause, @Nullable String fallback) {
-    if (clause.length() < 2) {
+    if (clause.length() < 2 || !mayTellTime(clause)) {
       return null;
     }
     Matcher years = YEARS.matcher(clause);
@@ -95,6 +95,14 @@ final class PeriodReader {
       return part;
     }
     return year != null ? year : span(clause, Integer.parseInt(base));
+  }
+
+  /** Whether a clause has a sign that every expression of time has one of: most have none. */
+  private static boolean mayTellTime(String clause) {
+    return clause.indexOf('年') >= 0
+        || clause.indexOf('月') >= 0
+        || clause.indexOf('季') >= 0
+        || clause.indexOf('十') >= 0;
   }
 
   /** The years of a five-year plan, up to the year reported on where that is one of them. */
