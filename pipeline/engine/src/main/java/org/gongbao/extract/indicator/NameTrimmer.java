@@ -30,12 +30,18 @@ final class NameTrimmer {
   /** By what a figure is reckoned: 按常住人口计算. */
   private static final Pattern RECKONED = Pattern.compile("按[^，。、]{2,12}计算的?");
 
-  /** What a change is told against, where that is a figure of an account: 较上年决算数. */
-  private static final Pattern ACCOUNT_COMPARED =
-      Pattern.compile("[比较与](?:上年|去年|上一?年度|(?:19|20)\\d{2}年度?)(?:年初)?(?:预算|决算|执行|完成|安排)+数?(?:相比)?");
+  /** What a change is told against: 较上年决算数, 相比2021年末, 与2020年相比. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?:相比|对比|[比较与])(?:上年|去年|上一?年度|(?:19|20)\\d{2}年)度?(?:同期|年?[末底初])?"
+              + "(?:预算|决算|执行|完成|安排)*数?(?:相比)?");
 
   /** What such a comparison may end in. */
-  private static final String ACCOUNT_ENDS = "数算行成排比";
+  private static final String COMPARED_ENDS = "数算行成排比年度期末底初";
+
+  /** A place that is all there is, with a verb that says no more: 全县预计实现, 全区共有. */
+  private static final Pattern WHOLE_PLACE =
+      Pattern.compile("全[国省市县区州旗镇乡](?:预计|力争|累计|共)*(?:实现|完成|拥?有|达到?)(?=[\\p{IsHan}]{2})(?!率)");
 
   private final Phrases<Cue> heads;
   private final Phrases<Cue> tails;
@@ -113,10 +119,11 @@ final class NameTrimmer {
 
   /** The length of the longest word or comparison that no name begins with. */
   private int headLength(String words, int begin) {
-    int reckoned =
-        Math.max(lengthOf(RECKONED, words, begin), lengthOf(ACCOUNT_COMPARED, words, begin));
-    if (reckoned > 0) {
-      return reckoned;
+    for (Pattern pattern : List.of(RECKONED, COMPARED, WHOLE_PLACE)) {
+      int length = lengthOf(pattern, words, begin);
+      if (length > 0) {
+        return length;
+      }
     }
     int length = 0;
     for (Phrases<Cue> phrases : List.of(heads, yearOnYear, periodOnPeriod)) {
@@ -149,8 +156,8 @@ final class NameTrimmer {
     if (match != null) {
       return match.length();
     }
-    boolean account = end > 0 && ACCOUNT_ENDS.indexOf(words.charAt(end - 1)) >= 0;
-    Matcher compared = ACCOUNT_COMPARED.matcher(words).region(0, end);
+    boolean account = end > 0 && COMPARED_ENDS.indexOf(words.charAt(end - 1)) >= 0;
+    Matcher compared = COMPARED.matcher(words).region(0, end);
     while (account && compared.find()) {
       if (compared.end() == end) {
         return end - compared.start();

@@ -140,6 +140,9 @@ final class Respectively {
     }
     String last = members.get(members.size() - 1);
     List<Word> words = segmenter.cut(last);
+    if (Character.isDigit(last.charAt(0)) && words.size() > 2) {
+      return ofLastWord(members, words.get(words.size() - 1).text());
+    }
     for (int i = 0; i + 1 < members.size() && words.size() > 1; i++) {
       String member = members.get(i);
       int shared = member.length() < 3 ? -1 : last.indexOf(member.substring(member.length() - 2));
@@ -150,6 +153,13 @@ final class Respectively {
       }
     }
     return members;
+  }
+
+  /** Members of a list whose last is a group by age or size: 婴儿和5岁以下儿童死亡率. */
+  private static List<String> ofLastWord(List<String> members, String measure) {
+    return members.stream()
+        .map(member -> member.endsWith(measure) ? member : member + measure)
+        .toList();
   }
 
   private boolean isConjunction(String subject, int offset) {

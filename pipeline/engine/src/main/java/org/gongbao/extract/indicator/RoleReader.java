@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
   private static final String[] REACHES = {"到", "至", "为"};
   private static final int CUE_REACH = 4;
+
+  /** The length of a year, and the place of the stroke in a span of years. */
+  private static final int YEAR = 4;
+
   private static final int FROM_REACH = 8;
   private final Cues cues;
   private final Phrases<ChangeWord> changes;
@@ -49,21 +53,41 @@ final class RoleReader {
     }
   }
 
-  /** In a span of several years a level that was reached holds for the last of them. */
-  private static @Nullable String period(String text, Draft draft, Scope scope) {
+  /**
+   * In a span of several years a level that was reached holds for the last of them, and what is
+   * averaged over years for all of them.
+   */
+  private @Nullable String period(String text, Draft draft, Scope scope) {
     int begin = draft.mention.begin();
-    String period = PeriodReader.read(text, begin, scope.period());
-    boolean ofSpan = scope.role() == Role.ACTUAL && period != null && period.indexOf('/') == 4;
-    return ofSpan && period != null && draft.change == null && isReached(text, draft.mention)
-        ? period.substring(5)
-        : period;
+    String years = scope.period();
+    String period = PeriodReader.read(text, begin, years);
+    if (scope.role() != Role.ACTUAL || period == null) {
+      return period;
+    }
+    boolean inSpan = years != null && years.indexOf('/') == YEAR && years.endsWith(period);
+    boolean averaged = draft.change != null && isAveraged(text, begin);
+    if (inSpan && averaged) {
+      return years;
+    }
+    boolean ofSpan = period.indexOf('/') == YEAR && draft.change == null;
+    return ofSpan && isReached(text, draft.mention) ? period.substring(YEAR + 1) : period;
+  }
+
+  private boolean isAveraged(String text, int begin) {
+    return cues.in(text, Clauses.clauseBegin(text, begin), begin, Cue.AVERAGE_GROWTH);
   }
 
   /** Whether a value is a level that was reached rather than a sum over time. */
-  private static boolean isReached(String text, QuantityMention mention) {
+  private boolean isReached(String text, QuantityMention mention) {
     int begin = mention.begin();
+    int next = mention.end() + 1;
+    boolean grew =
+        next < text.length()
+            && text.charAt(next - 1) == '，'
+            && cues.of(Cue.AVERAGE_GROWTH).startingAt(text, next) != null;
     boolean reach = begin > 0 && "到至达占为率".indexOf(text.charAt(begin - 1)) >= 0;
     return reach
+        || grew
         || text.startsWith("覆盖", begin - 2)
         || text.startsWith("突破", begin)
         || text.startsWith("超", begin);

@@ -56,4 +56,10 @@ class RespectivelyTest {
             "第三产业拉动GDP 2.1 个百分点");
     assertThat(Prose.names("城乡居民人均收入分别增长5%、6%。")).containsExactly("城镇居民人均收入", "农村居民人均收入");
   }
+
+  @Test
+  void givesGroupsByAgeTheMeasureAlone() {
+    assertThat(Prose.names("新生儿、婴儿和5岁以下儿童死亡率分别为0.9‰、1.6‰、1.9‰。"))
+        .containsExactly("新生儿死亡率", "婴儿死亡率", "5岁以下儿童死亡率");
+  }
 }

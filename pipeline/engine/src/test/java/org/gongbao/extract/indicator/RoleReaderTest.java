@@ -62,4 +62,12 @@ class RoleReaderTest {
   private static List<Role> roles(List<IndicatorFinding> found) {
     return found.stream().map(IndicatorFinding::role).toList();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"财政收入46亿元，年均增长8%。", "2023年财政收入46亿元，年均增长8%。"})
+  void aLevelThatGrewOverYearsIsOfTheLastAndItsAverageGrowthOfAll(String text) {
+    assertThat(Prose.in(text, Prose.done().over("2019/2023")))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2023", "2019/2023");
+  }
 }
