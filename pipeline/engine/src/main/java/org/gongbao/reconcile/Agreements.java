@@ -67,7 +67,7 @@ final class Agreements {
     }
     Figure only = null;
     for (Figure figure : figures) {
-      if (isSameValue(told, figure.indicator()) && isOf(told, subject, figure)) {
+      if (isOf(told, subject, figure) && isSameValue(told, figure.indicator())) {
         if (only != null) {
           return null;
         }
@@ -90,7 +90,7 @@ final class Agreements {
           subject.startsWith(row) && subject.length() - row.length() <= LONGEST_REST;
       return sameWords || rowsOfSubject.getOrDefault(subject, List.of()).contains(figure.path());
     }
-    return digits(told) >= TELLING_DIGITS && (subject.contains(row) || row.contains(subject));
+    return (subject.contains(row) || row.contains(subject)) && digits(told) >= TELLING_DIGITS;
   }
 
   private static String subject(String name) {
@@ -115,10 +115,11 @@ final class Agreements {
         || !Objects.equals(told.quantity().unit(), figure.quantity().unit())) {
       return false;
     }
+    if (one.compareTo(other) == 0 || told.measure() != Measure.LEVEL) {
+      return one.compareTo(other) == 0;
+    }
     BigDecimal coarser = PrintedPrecision.lastPlace(told).max(PrintedPrecision.lastPlace(figure));
-    BigDecimal twice = one.subtract(other).abs().multiply(BigDecimal.valueOf(2));
-    return one.compareTo(other) == 0
-        || told.measure() == Measure.LEVEL && twice.compareTo(coarser) <= 0;
+    return one.subtract(other).abs().multiply(BigDecimal.valueOf(2)).compareTo(coarser) <= 0;
   }
 
   private static int digits(Indicator indicator) {
