@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was wrong with which pages of a file. */
 public final class PageFaults {
+  private static final String REMEDY = "print the file to a new PDF.";
+
   private final List<Integer> damaged = new ArrayList<>();
   private final List<Integer> withoutText = new ArrayList<>();
   private final List<Integer> garbled = new ArrayList<>();
@@ -132,7 +134,8 @@ public final class PageFaults {
                 .append(pages(pages))
                 .append(" stands ")
                 .append(picture)
-                .append('.'));
+                .append("; ")
+                .append(REMEDY));
     return sentence.toString();
   }
 
@@ -232,7 +235,7 @@ public final class PageFaults {
                 "PICTURE_OMITTED",
                 Severity.ERROR,
                 pages,
-                "On %s stands " + picture + "."));
+                "On %s stands " + picture + ": what it shows is missing; " + REMEDY));
     add(
         notices,
         "CHART_OMITTED",

@@ -210,8 +210,8 @@ class ScannedPagesTest {
   void namesThePageOfAPictureThatNoReaderIsThereFor() {
     assertThatThrownBy(() -> read(OcrMode.AUTO, picture(100, 100, COSName.JPX_DECODE)))
         .isInstanceOf(UnreadableInput.class)
-        .hasMessageContaining("page 1")
-        .hasMessageContaining("JPEG 2000");
+        .hasMessageContainingAll(
+            "report.pdf", "page 1", "JPEG 2000", "print the file to a new PDF");
   }
 
   private Reading read(OcrMode mode, PdfSketch sketch) throws UnreadableInput {
