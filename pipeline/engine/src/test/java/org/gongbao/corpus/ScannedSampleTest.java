@@ -68,6 +68,17 @@ class ScannedSampleTest {
     assertNear(box(report.indicators().get(0)), box(SCANNED.indicators().get(0)));
   }
 
+  @Test
+  void readsAPageWhoseTextIsDrawnAsOutlinesAsItReadsThePageItself() {
+    Report printed = Reports.read(Scan.pages(SAMPLE, 1), "printed.pdf");
+
+    Report report = Reports.read(OutlinedFile.of(SAMPLE, 1), "outlines.pdf");
+
+    assertThat(report.source().ocrPages()).containsExactly(1);
+    assertThat(report.title()).isEqualTo(printed.title());
+    assertThat(values(report)).isEqualTo(values(printed));
+  }
+
   private static void assertNear(PageBox box, PageBox other) {
     Offset<Double> near = Offset.offset(6.0);
     assertThat(box.box().x0()).isCloseTo(other.box().x0(), near);
