@@ -12,6 +12,7 @@ import org.gongbao.evaluate.TextScore;
 import org.gongbao.model.BoundingBox;
 import org.gongbao.model.Report;
 import org.gongbao.model.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,14 +52,13 @@ class TurnedScansTest {
   }
 
   /** A table that was printed across and fed in like the pages before it. */
-  @ParameterizedTest
-  @ValueSource(ints = {1, 3})
-  void rightsALandscapeTable(int quarters) {
+  @Test
+  void rightsALandscapeTable() {
     BufferedImage picture =
         Scan.picture(Reports.file("chengpu-2023-projects.pdf"), LANDSCAPE, DOTS_PER_INCH);
 
     Report upright = read(picture, 0);
-    Report report = read(turned(picture, quarters, 0), 0);
+    Report report = read(turned(picture, 1, 0), 0);
 
     assertThat(picture.getWidth()).isGreaterThan(picture.getHeight());
     assertThat(upright.tables()).hasSize(1);
