@@ -30,6 +30,7 @@ import org.gongbao.read.ocr.OcrMode;
 import org.gongbao.read.ocr.RapidOcr;
 import org.gongbao.read.ocr.ScanReader;
 import org.gongbao.read.ocr.SlipRepair;
+import org.gongbao.read.ofd.OfdReader;
 import org.gongbao.read.pdf.PdfReader;
 import org.gongbao.reconcile.Reconciliation;
 import org.gongbao.structure.Structure;
@@ -46,10 +47,10 @@ public final class Pipeline {
   private final Reconciliation reconciliation;
   private final Watch watch;
 
-  private Pipeline(Dictionaries dictionaries, FormatReader pdf, Watch watch) {
+  private Pipeline(Dictionaries dictionaries, DocumentReader reader, Watch watch) {
     this.watch = watch;
     Lexicon lexicon = Lexicon.load(dictionaries);
-    reader = DocumentReader.withPdf(pdf);
+    this.reader = reader;
     layout = new Layout();
     structure = new Structure(dictionaries);
     extraction = new Extraction(lexicon, dictionaries);
@@ -72,7 +73,9 @@ public final class Pipeline {
    */
   public static Pipeline watched(Dictionaries dictionaries, OcrMode ocr, Watch watch) {
     ScanReader scans = new ScanReader(new RapidOcr(), SlipRepair.of(dictionaries));
-    return new Pipeline(dictionaries, new PdfReader(ocr, scans, watch)::read, watch);
+    FormatReader pdf = (bytes, name) -> new PdfReader(ocr, scans, watch).read(bytes, name);
+    FormatReader ofd = (bytes, name) -> new OfdReader(ocr, scans, watch).read(bytes, name);
+    return new Pipeline(dictionaries, DocumentReader.withPaged(pdf, ofd), watch);
   }
 
   /**
@@ -81,7 +84,9 @@ public final class Pipeline {
    */
   public static Pipeline withoutDeclaredHeadings(Dictionaries dictionaries) {
     return new Pipeline(
-        dictionaries, (bytes, name) -> pagesAlone(new PdfReader().read(bytes, name)), Watch.NONE);
+        dictionaries,
+        DocumentReader.withPdf((bytes, name) -> pagesAlone(new PdfReader().read(bytes, name))),
+        Watch.NONE);
   }
 
   /**

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Prints precision, recall and F1 of the headings of PDF files against their bookmarks.",
       "The files are extracted anew, without a look at the bookmarks. A bookmark whose words are not"
-          + " printed is not asked for; a heading is extra where others beside it are bookmarks and it"
+          + " printed, or printed as a table's caption, is not asked for; a heading is extra where others beside it are bookmarks and it"
           + " is not."
     },
     mixinStandardHelpOptions = true,
@@ -67,6 +67,7 @@ final class MeasureHeadingsCommand extends Subcommand {
       score.missed().forEach(one -> out().println("missed       " + one));
       score.extra().forEach(one -> out().println("extra        " + one));
       score.notPrinted().forEach(one -> out().println("not printed  " + one));
+      score.captions().forEach(one -> out().println("caption      " + one));
     }
     return true;
   }

@@ -12,8 +12,8 @@ final class OcrOption {
       names = NAME,
       paramLabel = "WHEN",
       description = {
-        "Which pages of PDF files are read by the recognition of characters: auto (those without a text"
-            + " layer, or with one that lies), never, or always (default: ${DEFAULT-VALUE}).",
+        "Which pages of PDF and OFD files are read by the recognition of characters: auto (those without"
+            + " a text layer, or with one that lies), never, or always (default: ${DEFAULT-VALUE}).",
         "Such values carry the doubt RECOGNIZED."
       })
   private OcrMode mode = OcrMode.AUTO;

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongbao.model.Report;
 import org.gongbao.model.Section;
-import org.gongbao.model.Table;
 import org.gongbao.model.document.DeclaredHeading;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A bookmark is <b>asked for</b> when its words are printed: its title without number, or
  *       what stands before its first colon or full stop, is in the report's text. Others are notes
  *       of whoever made the bookmarks (<i>整理：…</i>) and not judged; {@link #notPrinted} has them.
+ *   <li>Nor is one asked for whose words are printed as a table's <b>caption</b>: a line of
+ *       <i>表</i> with a number and, behind it, the bookmark's title. By the contract that is the
+ *       title of the table and no heading; {@link #captions} has them.
  *   <li>A bookmark is <b>found</b> when a section on its page, not yet taken by another, has the
  *       same title: whole, or up to the bookmark's first colon or full stop (the rest repeats what
  *       follows), or, for a title of ten characters or more that the maker's program cut, as far as
@@ -37,16 +38,23 @@ import org.jspecify.annotations.Nullable;
  * @param headings precision, recall and F1
  * @param missed the bookmarks that no section has
  * @param extra the sections that are no bookmark among such that are
- * @param notPrinted the bookmarks that were not asked for
+ * @param notPrinted the bookmarks that are not asked for because their words are not printed
+ * @param captions those that are not asked for because they are the captions of tables
  */
 public record BookmarkScore(
-    Figure.Match headings, List<String> missed, List<String> extra, List<String> notPrinted) {
+    Figure.Match headings,
+    List<String> missed,
+    List<String> extra,
+    List<String> notPrinted,
+    List<String> captions) {
   private static final int CUT_FROM = 10;
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*+(?:第[一二三四五六七八九十百零〇0-9]{1,5}[章节条编篇部分]|[一二三四五六七八九十百]{1,4}[、.．]"
               + "|[（(][一二三四五六七八九十0-9]{1,4}[）)]|(?:附[件表录]?|表)\\s*[0-9一二三四五六七八九十]*[-0-9]*[：:]?"
               + "|[0-9]{1,3}(?:[.．][0-9]{1,3})*[.．、]?)\\s*+");
+  private static final Pattern CAPTION =
+      Pattern.compile("\\s*+表\\s*+[0-9一二三四五六七八九十]++(?:[-—.．][0-9]++)*+[：:]?+(.++)");
   private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]+是");
 
   /** Copies the lists. */
@@ -54,6 +62,7 @@ public record BookmarkScore(
     missed = List.copyOf(missed);
     extra = List.copyOf(extra);
     notPrinted = List.copyOf(notPrinted);
+    captions = List.copyOf(captions);
   }
 
   /**
@@ -66,9 +75,13 @@ public record BookmarkScore(
     String printed = key(report.text());
     List<DeclaredHeading> asked = new ArrayList<>();
     List<String> notPrinted = new ArrayList<>();
+    List<String> captions = new ArrayList<>();
+    Set<String> captionsPrinted = captions(report.text());
     for (DeclaredHeading heading : declared) {
       if (heading.source() == DeclaredHeading.Source.BOOKMARK) {
-        if (isPrinted(heading, printed)) {
+        if (captionsPrinted.contains(key(withoutNumber(heading.title())))) {
+          captions.add(described(heading));
+        } else if (isPrinted(heading, printed)) {
           asked.add(heading);
         } else {
           notPrinted.add(described(heading));
@@ -85,7 +98,7 @@ public record BookmarkScore(
       Section section = sectionOf(heading, sections, found);
       if (section != null) {
         found.add(section);
-      } else if (!isTable(heading, report.tables())) {
+      } else {
         missed.add(described(heading));
       }
     }
@@ -95,7 +108,19 @@ public record BookmarkScore(
         Figure.Match.of(hit, hit + extra.size(), asked.size()),
         missed,
         extra.stream().map(BookmarkScore::described).toList(),
-        notPrinted);
+        notPrinted,
+        captions);
+  }
+
+  /** What stands behind the numbers of the tables' captions. */
+  private static Set<String> captions(String text) {
+    Set<String> titles = new HashSet<>();
+    text.lines()
+        .map(CAPTION::matcher)
+        .filter(Matcher::matches)
+        .forEach(caption -> titles.add(key(caption.group(1))));
+    titles.remove("");
+    return titles;
   }
 
   private static List<Section> extra(List<Section> sections, Set<Section> found) {
@@ -132,15 +157,6 @@ public record BookmarkScore(
       }
     }
     return cut;
-  }
-
-  private static boolean isTable(DeclaredHeading heading, List<Table> tables) {
-    String wanted = key(withoutNumber(heading.title()));
-    return tables.stream()
-        .filter(table -> table.pages().contains(heading.page()))
-        .map(Table::title)
-        .flatMap(Stream::ofNullable)
-        .anyMatch(title -> key(withoutNumber(title)).equals(wanted));
   }
 
   private static boolean isPrinted(DeclaredHeading heading, String printed) {

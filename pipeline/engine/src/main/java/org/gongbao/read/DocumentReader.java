@@ -23,15 +23,20 @@ public final class DocumentReader implements FormatReader {
     this.readers = Map.copyOf(readers);
   }
 
-  /** A reader of all formats, and of PDF by a reader given. */
+  /** A reader of all formats, and of PDF by a reader given; pictures are left unread elsewhere. */
   public static DocumentReader withPdf(FormatReader pdf) {
+    return withPaged(pdf, (bytes, name) -> new OfdReader().read(bytes, name));
+  }
+
+  /** A reader of all formats, and of those whose pages may be pictures by readers given. */
+  public static DocumentReader withPaged(FormatReader pdf, FormatReader ofd) {
     Map<FileFormat, FormatReader> readers = new EnumMap<>(FileFormat.class);
     readers.put(FileFormat.PDF, pdf);
     // Each is made when it is used: most runs need the classes of one or two alone.
     readers.put(FileFormat.DOCX, (bytes, name) -> new DocxReader().read(bytes, name));
     readers.put(FileFormat.DOC, (bytes, name) -> new DocReader().read(bytes, name));
     readers.put(FileFormat.RTF, (bytes, name) -> new RtfReader().read(bytes, name));
-    readers.put(FileFormat.OFD, (bytes, name) -> new OfdReader().read(bytes, name));
+    readers.put(FileFormat.OFD, ofd);
     readers.put(FileFormat.HTML, (bytes, name) -> new HtmlReader().read(bytes, name));
     readers.put(FileFormat.MHTML, (bytes, name) -> new MhtmlReader().read(bytes, name));
     readers.put(FileFormat.TEXT, (bytes, name) -> new TextReader().read(bytes, name));

@@ -74,9 +74,15 @@ public final class XmlPart implements AutoCloseable {
 
   /** Reads the children of the root element. */
   public void root(Child child) throws XMLStreamException {
+    root(() -> {}, child);
+  }
+
+  /** Reads the root element: its attributes, then its children. */
+  public void root(Runnable attributes, Child child) throws XMLStreamException {
     while (next() != XMLStreamConstants.START_ELEMENT) {
       // What stands before the root element says nothing.
     }
+    attributes.run();
     children(child);
   }
 

@@ -1,21 +1,16 @@
 package org.gongbao.benchmark;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongbao.Pipeline;
 import org.gongbao.layout.Layout;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.Outcome;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.Reading;
+import org.gongbao.read.pdf.BareText;
 import org.gongbao.read.pdf.PdfReader;
 
 /**
@@ -55,18 +50,18 @@ public final class ExtractionBenchmark {
 
   private static void measure(Path file, Pipeline pipeline) throws Exception {
     byte[] bytes = Files.readAllBytes(file);
-    double[][] times = new double[4][ROUNDS];
-    for (int round = -ROUNDS; round < ROUNDS; round++) {
-      int slot = Math.max(0, round);
-      times[0][slot] = milliseconds(() -> strip(bytes));
-      times[1][slot] = milliseconds(() -> new PdfReader().read(bytes, file.toString()));
-      times[2][slot] = milliseconds(() -> arrange(bytes, file.toString()));
-      times[3][slot] = milliseconds(() -> extract(pipeline, bytes, file.toString()));
-    }
-    double stripper = median(times[0]);
-    double read = median(times[1]);
-    double arranged = median(times[2]);
-    double extracted = median(times[3]);
+    double[] medians =
+        new Rounds(ROUNDS)
+            .medians(
+                Rounds.Clock.ofThread(),
+                () -> strip(bytes),
+                () -> new PdfReader().read(bytes, file.toString()),
+                () -> arrange(bytes, file.toString()),
+                () -> extract(pipeline, bytes, file.toString()));
+    double stripper = medians[0];
+    double read = medians[1];
+    double arranged = medians[2];
+    double extracted = medians[3];
     System.out.printf(
         Locale.ROOT,
         "%-40s %8.1fms %8.1fms %7.2f %8.1fms %7.2f %8.1fms %7.2f%n",
@@ -81,10 +76,8 @@ public final class ExtractionBenchmark {
   }
 
   private static void strip(byte[] bytes) throws IOException {
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      if (new PDFTextStripper().getText(document).isEmpty()) {
-        throw new IllegalStateException("no text");
-      }
+    if (BareText.of(bytes).isEmpty()) {
+      throw new IllegalStateException("no text");
     }
   }
 
@@ -99,22 +92,5 @@ public final class ExtractionBenchmark {
     if (!(pipeline.run(bytes, name) instanceof Outcome.Done)) {
       throw new IllegalStateException("no report");
     }
-  }
-
-  private static double milliseconds(Work work) throws Exception {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-    work.run();
-    return (threads.getCurrentThreadCpuTime() - start) / 1e6;
-  }
-
-  private static double median(double[] times) {
-    double[] sorted = times.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private interface Work {
-    void run() throws Exception;
   }
 }

@@ -37,7 +37,7 @@ import org.gongbao.read.pdf.PdfReader;
 
 /**
  * Prints, as a Markdown table, how well the real documents are read: their text, headings, scans,
- * tables and formats, each beside what is asked for. {@code corpus/measure} runs it.
+ * tables and formats, and how fast, each beside what is asked for. {@code corpus/measure} runs it.
  */
 public final class ReadingTable {
   private static final List<String> SCANS =
@@ -55,7 +55,7 @@ public final class ReadingTable {
   }
 
   /** Takes the folder of real documents and the folder of the tables' gold. */
-  public static void main(String[] folders) throws IOException, UnreadableInput {
+  public static void main(String[] folders) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     ReadingTable table = new ReadingTable(Path.of(folders[0]), Path.of(folders[1]), out);
     out.println("| what | figure | asked for |");
@@ -66,6 +66,7 @@ public final class ReadingTable {
     table.cells();
     table.twins();
     table.formats();
+    new ReadingSpeed(table.shared, table::row).measure();
   }
 
   private void text() throws IOException {

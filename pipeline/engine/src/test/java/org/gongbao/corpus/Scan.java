@@ -9,10 +9,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.gongbao.evaluate.TextScore;
@@ -24,22 +20,13 @@ public final class Scan {
 
   /** A page as a scanner would give it: a picture alone. */
   static byte[] of(Path file, int page, int dotsPerInch) {
-    try (PDDocument source = Loader.loadPDF(file.toFile());
-        PDDocument scan = new PDDocument()) {
-      BufferedImage picture =
-          new PDFRenderer(source).renderImageWithDPI(page - 1, dotsPerInch, ImageType.GRAY);
-      PDRectangle paper = source.getPage(page - 1).getCropBox();
-      PDPage only = new PDPage(new PDRectangle(paper.getWidth(), paper.getHeight()));
-      scan.addPage(only);
-      try (PDPageContentStream content = new PDPageContentStream(scan, only)) {
-        content.drawImage(
-            LosslessFactory.createFromImage(scan, picture),
-            0,
-            0,
-            paper.getWidth(),
-            paper.getHeight());
-      }
-      return saved(scan);
+    return new ScanFile().page(picture(file, page, dotsPerInch), dotsPerInch).bytes();
+  }
+
+  /** What a page, from 1, looks like. */
+  static BufferedImage picture(Path file, int page, int dotsPerInch) {
+    try (PDDocument source = Loader.loadPDF(file.toFile())) {
+      return new PDFRenderer(source).renderImageWithDPI(page - 1, dotsPerInch, ImageType.GRAY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,23 +2,32 @@ package org.gongbao.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
 import org.gongbao.model.Doubt;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.PageBox;
 import org.gongbao.model.Report;
+import org.gongbao.read.ofd.OfdFile;
 import org.junit.jupiter.api.Test;
 
 /** The engine itself, on a sample report's page that was made a picture. */
 class ScannedSampleTest {
   private static final Path SAMPLE = Reports.file("chengpu-2023-projects.pdf");
+  private static final int DOTS_PER_INCH = 150;
+  private static final Report SCANNED =
+      Reports.read(Scan.of(SAMPLE, 1, DOTS_PER_INCH), "scanned.pdf");
 
   @Test
   void readsAScannedPageAsItReadsThePageItself() {
     Report printed = Reports.read(Scan.pages(SAMPLE, 1), "printed.pdf");
-    Report scanned = Reports.read(Scan.of(SAMPLE, 1, 150), "scanned.pdf");
+    Report scanned = SCANNED;
 
     assertThat(scanned.source().ocrPages()).containsExactly(1);
     assertThat(scanned.source().ocrLines())
@@ -34,6 +43,40 @@ class ScannedSampleTest {
           .isLessThan(printed.indicators().get(i).confidence());
       assertNear(box(scanned.indicators().get(i)), box(printed.indicators().get(i)));
     }
+  }
+
+  @Test
+  void readsAPageOfAnOfdThatIsAPictureAsThatOfAPdf() throws IOException {
+    BufferedImage picture = Scan.picture(SAMPLE, 1, DOTS_PER_INCH);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", png);
+    double width = picture.getWidth() * 25.4 / DOTS_PER_INCH;
+    double height = picture.getHeight() * 25.4 / DOTS_PER_INCH;
+    String box = width + " " + height;
+    byte[] ofd =
+        new OfdFile()
+            .pictures(Map.of("scan.png", png.toByteArray()))
+            .page(
+                "<ofd:Area><ofd:PhysicalBox>0 0 " + box + "</ofd:PhysicalBox></ofd:Area>",
+                "<ofd:ImageObject Boundary=\"0 0 " + box + "\" ResourceID=\"100\"/>")
+            .bytes();
+
+    Report report = Reports.read(ofd, "scanned.ofd");
+
+    assertThat(report.source().ocrPages()).containsExactly(1);
+    assertThat(values(report)).isEqualTo(values(SCANNED));
+    assertNear(box(report.indicators().get(0)), box(SCANNED.indicators().get(0)));
+  }
+
+  @Test
+  void readsAPageWhoseTextIsDrawnAsOutlinesAsItReadsThePageItself() {
+    Report printed = Reports.read(Scan.pages(SAMPLE, 1), "printed.pdf");
+
+    Report report = Reports.read(OutlinedFile.of(SAMPLE, 1), "outlines.pdf");
+
+    assertThat(report.source().ocrPages()).containsExactly(1);
+    assertThat(report.title()).isEqualTo(printed.title());
+    assertThat(values(report)).isEqualTo(values(printed));
   }
 
   private static void assertNear(PageBox box, PageBox other) {

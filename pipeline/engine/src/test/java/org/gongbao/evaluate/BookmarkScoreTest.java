@@ -73,12 +73,30 @@ class BookmarkScoreTest {
   }
 
   @Test
-  void takesATablesTitleForItsHeading() {
-    tables.add(new Table("t1", "表2 公园一览", List.of(4), List.of(), List.of(), List.of(), null));
+  void asksForNoCaptionOfATable() {
     section(null, "一", "公园一览", 1);
+    section(null, "二", "表2 公园面积", 4);
+    section(null, "三", "表面处理", 5);
+    bookmark("一、公园一览", 1);
+    bookmark("《公园面积》", 4);
+    bookmark("三、表面处理", 5);
+    BookmarkScore score = score();
+
+    assertThat(score.captions()).containsExactly("page 4: 《公园面积》");
+    assertThat(score.headings())
+        .as("and a caption is no section")
+        .isEqualTo(Figure.Match.of(2, 3, 2));
+  }
+
+  @Test
+  void takesNoTablesTitleForAHeading() {
+    tables.add(new Table("t1", "公园一览", List.of(4), List.of(), List.of(), List.of(), null));
+    section(null, "一", "总体要求", 1);
+    section(null, "二", "公园一览", 1);
+    bookmark("一、总体要求", 1);
     bookmark("《公园一览》", 4);
 
-    assertThat(score().headings()).isEqualTo(Figure.Match.of(1, 1, 1));
+    assertThat(score().missed()).containsExactly("page 4: 《公园一览》");
   }
 
   @Test

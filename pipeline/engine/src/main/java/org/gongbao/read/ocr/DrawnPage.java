@@ -1,6 +1,7 @@
 package org.gongbao.read.ocr;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** A page that can be drawn at any resolution. */
 public interface DrawnPage {
@@ -21,4 +22,9 @@ public interface DrawnPage {
    * @throws IOException where its content is damaged
    */
   GrayImage draw(float scale) throws IOException;
+
+  /** Which pictures on it could not be drawn so far, and why; empty where all could. */
+  default Set<String> omitted() {
+    return Set.of();
+  }
 }

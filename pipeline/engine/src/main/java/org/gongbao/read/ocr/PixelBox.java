@@ -25,9 +25,4 @@ record PixelBox(int left, int top, int right, int bottom) {
     return new PixelBox(
         x, y, Math.max(x, Math.min(right, width)), Math.max(y, Math.min(bottom, height)));
   }
-
-  /** Where it lies when a picture of this size is turned upside down. */
-  PixelBox upsideDown(int width, int height) {
-    return new PixelBox(width - right, height - bottom, width - left, height - top);
-  }
 }

@@ -1,13 +1,11 @@
 package org.gongbao.read.ocr;
 
 import com.benjaminwan.ocrlibrary.OcrEngine;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,12 @@ public final class RapidOcr implements TextRecognizer {
   /** More processors than this bring nothing. */
   private static final int MOST_THREADS = 4;
 
-  private @Nullable PrivateFolder unpacked;
-  private @Nullable Running running;
-  private @Nullable RecognizerUnavailable unavailable;
+  /** A page takes some seconds; on a machine that others keep busy, it may be a minute. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  private record Running(Process process, DataInputStream answers) {}
+  private @Nullable PrivateFolder unpacked;
+  private @Nullable EngineProcess running;
+  private @Nullable RecognizerUnavailable unavailable;
 
   @Override
   public synchronized List<ReadLine> read(GrayImage picture)
@@ -46,7 +45,7 @@ public final class RapidOcr implements TextRecognizer {
     }
     try {
       PrivateFolder folder = folder();
-      Running engine = running(folder);
+      EngineProcess engine = running(folder);
       Path file = folder.path().resolve("page.bmp");
       Bitmap.write(picture, file);
       return answer(engine, file).lines();
@@ -62,40 +61,31 @@ public final class RapidOcr implements TextRecognizer {
     }
   }
 
-  private RapidOcrMessage answer(Running engine, Path picture) throws RecognitionFailed {
+  private RapidOcrMessage answer(EngineProcess engine, Path picture) throws RecognitionFailed {
     try {
-      engine.process.getOutputStream().write((picture + "\n").getBytes(StandardCharsets.UTF_8));
-      engine.process.getOutputStream().flush();
-      return RapidOcrMessage.read(engine.answers);
-    } catch (IOException e) {
-      engine.process.destroyForcibly();
+      return engine.ask(picture, PATIENCE);
+    } catch (RecognitionFailed e) {
       running = null;
-      throw new RecognitionFailed("the recognition of characters broke down", e);
+      throw e;
     }
   }
 
-  private Running running(PrivateFolder folder) throws IOException, RecognizerUnavailable {
-    if (running != null) {
-      return running;
+  private EngineProcess running(PrivateFolder folder) throws IOException, RecognizerUnavailable {
+    EngineProcess engine = running;
+    if (engine == null) {
+      try {
+        engine = EngineProcess.start(command(folder.path()), PATIENCE);
+      } catch (RecognitionFailed e) {
+        throw new RecognizerUnavailable(platform() + ": its process does not start", e);
+      } catch (RecognizerUnavailable e) {
+        throw new RecognizerUnavailable(platform() + ": " + e.getMessage(), e);
+      }
+      running = engine;
     }
-    Process process = start(folder.path());
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    DataInputStream answers =
-        new DataInputStream(new BufferedInputStream(process.getInputStream()));
-    String problem;
-    try {
-      problem = RapidOcrMessage.read(answers).problem();
-    } catch (IOException e) {
-      problem = "its process ended at once";
-    }
-    if (!problem.isEmpty()) {
-      throw new RecognizerUnavailable(platform() + ": " + problem);
-    }
-    running = new Running(process, answers);
-    return running;
+    return engine;
   }
 
-  private static Process start(Path folder) throws IOException {
+  private static List<String> command(Path folder) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -107,7 +97,7 @@ public final class RapidOcr implements TextRecognizer {
     command.addAll(MODEL_FILES);
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     command.add(Integer.toString(threads));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return command;
   }
 
   private PrivateFolder folder() throws IOException, RecognizerUnavailable {

@@ -54,13 +54,6 @@ public record ReadLine(
         other.left(), other.top(), other.right(), other.bottom(), text, confidences, upsideDown);
   }
 
-  /** The line where it lies in the picture turned upside down. */
-  ReadLine turned(int width, int height) {
-    PixelBox there = box().upsideDown(width, height);
-    return new ReadLine(
-        there.left(), there.top(), there.right(), there.bottom(), text, confidences, false);
-  }
-
   /** The mean of the characters' confidences; 0 for none. */
   float confidence() {
     float sum = 0;

@@ -44,9 +44,7 @@ public final class ScanReader {
           List.of(),
           0);
     }
-    Rotation rotation = Skew.of(drawing.ink());
-    GrayImage image = rotation.isNone() ? drawing.image() : drawing.image().rotated(rotation);
-    UprightLines upright = UprightLines.of(image, recognizer);
+    UprightLines upright = UprightLines.of(drawing, recognizer);
     InkMask ink = upright.image() == drawing.image() ? drawing.ink() : InkMask.of(upright.image());
     Rules rules = Rules.of(ink, drawing.em());
     rules.clearFrom(ink);
@@ -74,6 +72,6 @@ public final class ScanReader {
             upright.image().width());
     List<LineSetting.SetLine> lines = LineSetting.of(placed);
     return new ScannedPage(
-        paper.page(lines, rules, rotation), paper.recognized(lines), repairs, labels);
+        paper.page(lines, rules, upright.rotation()), paper.recognized(lines), repairs, labels);
   }
 }

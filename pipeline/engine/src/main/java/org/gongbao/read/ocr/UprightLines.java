@@ -3,35 +3,39 @@ package org.gongbao.read.ocr;
 import java.util.List;
 
 /**
- * The lines of a page, turned by quarters until most of its characters are upright.
+ * The lines of a page, turned by quarters until most of its characters are upright, and righted.
  *
  * @param image the page as its reader holds it
  * @param quarters by how many quarters, clockwise, it was turned for that
+ * @param rotation by how much it was righted besides
  * @param lines its lines in that picture
  */
-record UprightLines(GrayImage image, int quarters, List<ReadLine> lines) {
+record UprightLines(GrayImage image, int quarters, Rotation rotation, List<ReadLine> lines) {
 
   UprightLines {
     lines = List.copyOf(lines);
   }
 
-  static UprightLines of(GrayImage image, TextRecognizer recognizer)
+  /**
+   * The lines of a drawing. One that lies turned is read again when it is upright: an engine finds
+   * the lines of the other ones less well.
+   */
+  static UprightLines of(Resolution.Drawing drawing, TextRecognizer recognizer)
       throws RecognizerUnavailable, RecognitionFailed {
-    List<ReadLine> lines = recognizer.read(image);
-    int quarters = 0;
-    GrayImage seen = image;
-    if (isSideways(lines)) {
-      quarters = 1;
-      seen = image.turned(1);
-      lines = recognizer.read(seen);
+    UprightLines seen = level(drawing, 0, recognizer);
+    if (isSideways(seen.lines)) {
+      seen = level(drawing, 1, recognizer);
     }
-    if (!isUpsideDown(lines)) {
-      return new UprightLines(seen, quarters, lines);
-    }
-    int width = seen.width();
-    int height = seen.height();
-    return new UprightLines(
-        seen.turned(2), quarters + 2, lines.stream().map(l -> l.turned(width, height)).toList());
+    return isUpsideDown(seen.lines) ? level(drawing, seen.quarters + 2, recognizer) : seen;
+  }
+
+  private static UprightLines level(
+      Resolution.Drawing drawing, int quarters, TextRecognizer recognizer)
+      throws RecognizerUnavailable, RecognitionFailed {
+    GrayImage turned = drawing.image().turned(quarters);
+    Rotation rotation = Skew.of(quarters == 0 ? drawing.ink() : InkMask.of(turned));
+    GrayImage level = rotation.isNone() ? turned : turned.rotated(rotation);
+    return new UprightLines(level, quarters, rotation, recognizer.read(level));
   }
 
   /** Whether more characters stand in lines on end than in level ones. */

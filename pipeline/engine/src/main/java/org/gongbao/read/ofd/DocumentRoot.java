@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.gongbao.read.XmlPart;
-import org.gongbao.read.pdf.Clip;
+import org.gongbao.read.page.Clip;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import org.gongbao.model.page.Glyph;
 import org.gongbao.read.flow.Blanks;
 import org.gongbao.read.ofd.PageObject.Codes;
 import org.gongbao.read.ofd.PageObject.Ligature;
-import org.gongbao.read.pdf.Affine;
-import org.gongbao.read.pdf.Clip;
-import org.gongbao.read.pdf.UnicodeForm;
+import org.gongbao.read.page.Affine;
+import org.gongbao.read.page.Clip;
+import org.gongbao.read.page.UnicodeForm;
 
 /**
  * Places the glyphs of a page. A file says where each glyph stands and how far the next is, but not

@@ -7,8 +7,8 @@ import org.gongbao.read.XmlPart;
 import org.gongbao.read.ofd.PageObject.Codes;
 import org.gongbao.read.ofd.PageObject.Ink;
 import org.gongbao.read.ofd.PageObject.Ligature;
-import org.gongbao.read.pdf.Affine;
-import org.gongbao.read.pdf.Clip;
+import org.gongbao.read.page.Affine;
+import org.gongbao.read.page.Clip;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the objects of a layer, a block or a composite unit (GB/T 33190, 8 to 13). */
@@ -149,7 +149,12 @@ final class ObjectReader {
   private void picture() throws XMLStreamException {
     Clip box = Values.box(part.attribute("Boundary"));
     if (box != null) {
-      objects.add(new PageObject.Picture((box.right() - box.left()) * (box.bottom() - box.top())));
+      // Without a matrix of its own a picture fills its boundary.
+      Affine filling =
+          new Affine(
+              box.right() - box.left(), 0, 0, box.bottom() - box.top(), box.left(), box.top());
+      boolean placed = part.attribute("CTM") != null;
+      objects.add(new PageObject.Picture(placed ? place() : filling, given("ResourceID")));
     }
     part.skip();
   }

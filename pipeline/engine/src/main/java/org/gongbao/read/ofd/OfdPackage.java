@@ -28,9 +28,14 @@ final class OfdPackage {
 
   /** A part by its full name; null where there is none. */
   @Nullable XmlPart part(String name) throws IOException, XMLStreamException {
-    String entry = names.get(name.toLowerCase(Locale.ROOT));
-    InputStream stream = entry == null ? null : archive.stream(entry);
+    InputStream stream = stream(name);
     return stream == null ? null : new XmlPart(stream);
+  }
+
+  /** The bytes of a part by its full name; null where there is none. */
+  @Nullable InputStream stream(String name) throws IOException {
+    String entry = names.get(name.toLowerCase(Locale.ROOT));
+    return entry == null ? null : archive.stream(entry);
   }
 
   /**

@@ -10,32 +10,38 @@ import javax.xml.stream.XMLStreamException;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
 import org.gongbao.read.XmlPart;
-import org.gongbao.read.pdf.Clip;
-import org.gongbao.read.pdf.PageFaults;
-import org.gongbao.read.pdf.TextLayer;
+import org.gongbao.read.page.Clip;
+import org.gongbao.read.page.PageFaults;
+import org.gongbao.read.page.PageRecognition;
+import org.gongbao.read.page.TextLayer;
+import org.gongbao.read.page.TextLayer.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of one document. What is wrong with a page concerns no other. */
 final class OfdPages {
   private static final Clip A4 = new Clip(0, 0, 210, 297);
 
-  /** A page that is mostly picture and has fewer glyphs than this is a scan with a stamp on it. */
-  private static final int FEW_GLYPHS = 30;
-
-  private static final float MOSTLY_PICTURE = 0.5f;
-
   private final OfdPackage parts;
   private final DocumentRoot document;
   private final PageFaults faults;
+  private final PageRecognition recognition;
   private final Resources resources = new Resources();
   private final Set<String> loaded = new HashSet<>();
   private final Map<String, List<PageObject>> templates = new HashMap<>();
   private boolean damaged;
 
-  OfdPages(OfdPackage parts, DocumentRoot document, PageFaults faults) {
+  /**
+   * A reader of one document.
+   *
+   * @param faults takes what goes wrong
+   * @param recognition reads the pages that are pictures
+   */
+  OfdPages(
+      OfdPackage parts, DocumentRoot document, PageFaults faults, PageRecognition recognition) {
     this.parts = parts;
     this.document = document;
     this.faults = faults;
+    this.recognition = recognition;
   }
 
   /** Reads a page by its part's full name. */
@@ -65,23 +71,42 @@ final class OfdPages {
       faults.crowded(number);
     }
     List<Glyph> glyphs = painter.glyphs();
-    int inked = TextLayer.inked(glyphs);
-    if (TextLayer.isGarbled(glyphs, painter.unmapped())) {
-      faults.garbled(number);
-      glyphs = List.of();
-    } else if ((inked < FEW_GLYPHS && painter.pictured() > MOSTLY_PICTURE)
-        || (inked == 0 && painter.pictured() > 0)) {
-      faults.withoutText(number);
-      glyphs = List.of();
+    Verdict verdict =
+        TextLayer.judge(glyphs, painter.unmapped(), painter.pictured(), painter.outlines());
+    if (recognition.isWanted(verdict, damaged)) {
+      Page seen = recognized(painter, number, verdict);
+      if (seen != null) {
+        return seen;
+      }
+    }
+    switch (verdict) {
+      case TRUSTED -> {}
+      case GARBLED -> {
+        faults.garbled(number);
+        glyphs = List.of();
+      }
+      case MISSING -> {
+        faults.withoutText(number);
+        glyphs = List.of();
+      }
     }
     return painter.page(number, glyphs);
+  }
+
+  /** The page as its pictures show it; null where there is more than pictures to it. */
+  private @Nullable Page recognized(PagePainter painter, int number, Verdict verdict) {
+    return switch (verdict) {
+      case MISSING ->
+          painter.pictured() > 0 ? recognition.read(painter.drawn(number, parts), verdict) : null;
+      case TRUSTED, GARBLED -> null;
+    };
   }
 
   private void load(String name) {
     if (loaded.add(name)) {
       try (XmlPart part = parts.part(name)) {
         if (part != null) {
-          resources.add(part);
+          resources.add(part, name);
         }
       } catch (IOException | XMLStreamException e) {
         // Without a font's name its text is still there, and what was read before the damage too.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.gongbao.model.UnreadableInput;
+import org.gongbao.model.Watch;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.page.Page;
 import org.gongbao.read.FileFormat;
@@ -13,13 +14,38 @@ import org.gongbao.read.FormatReader;
 import org.gongbao.read.ReadingProblem;
 import org.gongbao.read.XmlPart;
 import org.gongbao.read.ZipArchive;
-import org.gongbao.read.pdf.PageFaults;
+import org.gongbao.read.ocr.OcrMode;
+import org.gongbao.read.ocr.ScanReader;
+import org.gongbao.read.page.PageFaults;
+import org.gongbao.read.page.PageRecognition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads OFD files. Of a file with several documents the pages follow each other. Seals, stamps and
  * annotations lie beside the pages and are no part of the text.
  */
 public final class OfdReader implements FormatReader {
+  private final OcrMode mode;
+  private final @Nullable ScanReader scans;
+  private final Watch watch;
+
+  /** A reader that leaves pages of pictures unread and names them. */
+  public OfdReader() {
+    this(OcrMode.NEVER, null, Watch.NONE);
+  }
+
+  /**
+   * A reader of pages of pictures too.
+   *
+   * @param mode whether they are read
+   * @param scans reads them; null where none is read
+   * @param watch is told of every page before it is read
+   */
+  public OfdReader(OcrMode mode, @Nullable ScanReader scans, Watch watch) {
+    this.mode = mode;
+    this.scans = scans;
+    this.watch = watch;
+  }
 
   @Override
   public Reading read(byte[] bytes, String name) throws UnreadableInput {
@@ -31,12 +57,15 @@ public final class OfdReader implements FormatReader {
     }
     OfdPackage parts = new OfdPackage(archive);
     PageFaults faults = new PageFaults();
+    PageRecognition recognition = new PageRecognition(mode, scans, faults);
     List<Page> pages = new ArrayList<>();
     try {
       for (String root : roots(parts)) {
         DocumentRoot document = root(parts, root, name);
-        OfdPages reader = new OfdPages(parts, document, faults);
+        OfdPages reader = new OfdPages(parts, document, faults, recognition);
+        int last = pages.size() + document.pages().size();
         for (String page : document.pages()) {
+          watch.beginsPage(pages.size() + 1, last);
           pages.add(reader.read(page, pages.size() + 1));
         }
       }
@@ -53,7 +82,10 @@ public final class OfdReader implements FormatReader {
           ? ReadingProblem.NO_TEXT.in(name)
           : new UnreadableInput(name + ": " + faults.asOneSentence());
     }
-    return new Reading(FileFormat.OFD.mediaType(), new Reading.Paged(pages), faults.notices());
+    return new Reading(
+        FileFormat.OFD.mediaType(),
+        new Reading.Paged(pages, List.of(), recognition.lines()),
+        faults.notices());
   }
 
   /** The full names of the documents' roots. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.gongbao.read.XmlPart;
-import org.gongbao.read.pdf.Clip;
+import org.gongbao.read.page.Clip;
 import org.jspecify.annotations.Nullable;
 
 /**

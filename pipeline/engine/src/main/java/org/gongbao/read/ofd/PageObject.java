@@ -1,7 +1,7 @@
 package org.gongbao.read.ofd;
 
 import java.util.List;
-import org.gongbao.read.pdf.Affine;
+import org.gongbao.read.page.Affine;
 import org.jspecify.annotations.Nullable;
 
 /** Something drawn on a page, as written; lengths are millimetres of its own space. */
@@ -80,9 +80,10 @@ sealed interface PageObject {
   /**
    * A picture.
    *
-   * @param area the area of its boundary, in square millimetres
+   * @param place from the unit square, which the picture fills, to the space around it
+   * @param resource the picture's id among the resources; empty where it has none
    */
-  record Picture(float area) implements PageObject {}
+  record Picture(Affine place, String resource) implements PageObject {}
 
   /**
    * A drawing kept among the resources.

@@ -1,13 +1,14 @@
 package org.gongbao.read.ofd;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
-import org.gongbao.read.pdf.Affine;
-import org.gongbao.read.pdf.Clip;
-import org.gongbao.read.pdf.PathTracer;
-import org.gongbao.read.pdf.RulingCollector;
-import org.gongbao.read.pdf.Upright;
+import org.gongbao.read.page.Affine;
+import org.gongbao.read.page.Clip;
+import org.gongbao.read.page.PathTracer;
+import org.gongbao.read.page.RulingCollector;
+import org.gongbao.read.page.Upright;
 
 /** Draws a page's objects: millimetres become points, objects become glyphs and rulings. */
 final class PagePainter {
@@ -25,7 +26,9 @@ final class PagePainter {
   private static final float STROKE = 1;
 
   private final RulingCollector rulings = new RulingCollector();
+  private final List<PlacedPicture> pictures = new ArrayList<>();
   private float pictured;
+  private int outlines;
   private int objects;
   private boolean crowded;
 
@@ -61,7 +64,11 @@ final class PagePainter {
       } else if (object instanceof PageObject.Path path) {
         rule(path, map);
       } else if (object instanceof PageObject.Picture picture) {
-        pictured += picture.area();
+        Affine place = picture.place().then(map);
+        Clip seen = PathTracer.around(place, 0, 0, 1, 1).within(paper);
+        float across = Math.max(0, seen.right() - seen.left());
+        pictured += across * Math.max(0, seen.bottom() - seen.top());
+        pictures.add(new PlacedPicture(resources.picture(picture.resource()), place));
       } else if (object instanceof PageObject.Composite composite) {
         if (depth < DEEPEST) {
           paint(resources.unit(composite.unit()), composite.place().then(map), depth + 1);
@@ -79,6 +86,7 @@ final class PagePainter {
       PathTracer tracer = PathData.trace(path.data(), path.place().then(map));
       if (filled) {
         tracer.fill(rulings, paper);
+        outlines += tracer.outlines();
       }
       if (stroked) {
         tracer.stroke(rulings, STROKE, paper);
@@ -98,8 +106,17 @@ final class PagePainter {
 
   /** The part of the page that pictures cover; more than 1 where they overlap. */
   float pictured() {
-    float scale = Values.POINTS_PER_MILLIMETRE;
-    return pictured * scale * scale / (width * height);
+    return pictured / (width * height);
+  }
+
+  /** How many small shapes that are no rectangles are filled. */
+  int outlines() {
+    return outlines;
+  }
+
+  /** The page as it is drawn by its pictures alone. */
+  DrawnOfdPage drawn(int number, OfdPackage parts) {
+    return new DrawnOfdPage(number, width, height, pictures, parts);
   }
 
   /** What is seen of the text. */

@@ -1,8 +1,8 @@
 package org.gongbao.read.ofd;
 
 import java.util.StringTokenizer;
-import org.gongbao.read.pdf.Affine;
-import org.gongbao.read.pdf.PathTracer;
+import org.gongbao.read.page.Affine;
+import org.gongbao.read.page.PathTracer;
 
 /** A path as OFD writes it, AbbreviatedData (GB/T 33190, 9.1): letters, each with its points. */
 final class PathData {

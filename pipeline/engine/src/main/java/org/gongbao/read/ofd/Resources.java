@@ -18,18 +18,31 @@ final class Resources {
   private static final int DEEPEST = 8;
 
   private final Map<String, FontFace> fonts = new HashMap<>();
+  private final Map<String, String> media = new HashMap<>();
   private final Map<String, Ink> inks = new HashMap<>();
   private final Map<String, List<PageObject>> units = new HashMap<>();
 
-  /** Adds the resources of a part. */
-  void add(XmlPart part) throws XMLStreamException {
-    part.root(group -> part.children(name -> resource(part, name)));
+  /**
+   * Adds the resources of a part.
+   *
+   * @param part the part, at its beginning
+   * @param name its full name, from which locations are resolved
+   */
+  void add(XmlPart part, String name) throws XMLStreamException {
+    String[] base = {""};
+    part.root(
+        () -> {
+          String given = part.attribute("BaseLoc");
+          base[0] = OfdPackage.resolve(given == null ? "." : given, name);
+        },
+        group -> part.children(child -> resource(part, child, base[0])));
   }
 
-  private void resource(XmlPart part, String name) throws XMLStreamException {
+  private void resource(XmlPart part, String name, String base) throws XMLStreamException {
     String id = part.attribute("ID");
     switch (id == null ? "" : name) {
       case "Font" -> font(part, String.valueOf(id));
+      case "MultiMedia" -> media(part, String.valueOf(id), base);
       case "DrawParam" -> ink(part, String.valueOf(id));
       case "CompositeGraphicUnit" -> units.put(String.valueOf(id), ObjectReader.read(part));
       default -> part.skip();
@@ -47,6 +60,17 @@ final class Resources {
             || lower.contains("heavy");
     fonts.put(id, new FontFace(name, bold));
     part.skip();
+  }
+
+  private void media(XmlPart part, String id, String base) throws XMLStreamException {
+    part.children(
+        name -> {
+          if (name.equals("MediaFile")) {
+            media.put(id, OfdPackage.resolve(part.text(), base + "/"));
+          } else {
+            part.skip();
+          }
+        });
   }
 
   private void ink(XmlPart part, String id) throws XMLStreamException {
@@ -67,6 +91,11 @@ final class Resources {
   /** The face of a font; a nameless one where the font is missing. */
   FontFace face(String font) {
     return fonts.getOrDefault(font, UNKNOWN);
+  }
+
+  /** The full name of a picture's part; empty where it is missing. */
+  String picture(String id) {
+    return media.getOrDefault(id, "");
   }
 
   /** The objects of a composite unit; none where it is missing. */

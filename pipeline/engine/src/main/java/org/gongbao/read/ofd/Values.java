@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringTokenizer;
-import org.gongbao.read.pdf.Affine;
-import org.gongbao.read.pdf.Clip;
+import org.gongbao.read.page.Affine;
+import org.gongbao.read.page.Clip;
 import org.jspecify.annotations.Nullable;
 
 /** The values that attributes of OFD are written in (GB/T 33190, 7.3). Lengths are millimetres. */

@@ -2,6 +2,7 @@ package org.gongbao.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.read.page.Clip;
 
 /** Where something was painted that white text can be read on. */
 final class Backgrounds {

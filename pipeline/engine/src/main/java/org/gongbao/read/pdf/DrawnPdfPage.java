@@ -54,8 +54,8 @@ final class DrawnPdfPage implements DrawnPage {
     return GrayImage.of(renderer.renderImage(number - 1, scale, ImageType.GRAY));
   }
 
-  /** Which pictures could not be drawn, and why; empty where all could. */
-  Set<String> omitted() {
+  @Override
+  public Set<String> omitted() {
     return omitted;
   }
 }

@@ -3,6 +3,8 @@ package org.gongbao.read.pdf;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import org.gongbao.read.page.Affine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,17 @@ record Frame(float width, float height, Affine fromUserSpace) {
       case 270 -> new Frame(height, width, new Affine(0, -1, -1, 0, height + y, width + x));
       default -> new Frame(width, height, new Affine(1, 0, 0, -1, -x, height + y));
     };
+  }
+
+  /** A matrix of PDFBox's. */
+  static Affine affine(Matrix matrix) {
+    return new Affine(
+        matrix.getScaleX(),
+        matrix.getShearY(),
+        matrix.getShearX(),
+        matrix.getScaleY(),
+        matrix.getTranslateX(),
+        matrix.getTranslateY());
   }
 
   /** Whether the file gives the page a size that paper can have. */

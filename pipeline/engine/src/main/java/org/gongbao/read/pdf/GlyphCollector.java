@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.gongbao.model.page.FontFace;
 import org.gongbao.model.page.Glyph;
+import org.gongbao.read.page.Affine;
+import org.gongbao.read.page.Clip;
 
 /** Gathers the glyphs of a page: upright boxes, no glyph twice, the hidden ones apart. */
 final class GlyphCollector {

@@ -1,8 +1,6 @@
 package org.gongbao.read.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -35,13 +33,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.util.Matrix;
+import org.gongbao.read.page.Affine;
+import org.gongbao.read.page.Clip;
+import org.gongbao.read.page.PathTracer;
+import org.gongbao.read.page.RulingCollector;
 
 /**
  * Runs a page's content once and gathers what is seen of text and lines. Images and shadings are
@@ -60,19 +57,12 @@ final class PageInterpreter extends PDFStreamEngine {
   /** Graphics states are not saved deeper than this. */
   private static final int DEEPEST_STATE = 512;
 
-  /** What is more transparent than this is not seen, or pale. */
-  private static final float TRANSPARENT = 0.05f;
-
-  private static final float HALF_TRANSPARENT = 0.6f;
-
   private static final Set<String> MEASURED =
       Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased");
 
-  private final IdentityHashMap<PDFont, Typeface> typefaces = new IdentityHashMap<>();
+  private final TextWriter writer = new TextWriter();
   private Frame frame = new Frame(0, 0, new Affine(1, 0, 0, 1, 0, 0));
   private PathPainter painter = painterOf(new Clip(0, 0, 0, 0));
-  private GlyphCollector glyphs =
-      new GlyphCollector(0, new Clip(0, 0, 0, 0), painter.backgrounds());
   private TaggedHeadings.OfPage tagged = TaggedHeadings.OfPage.NONE;
   private int forms;
   private int depth;
@@ -80,7 +70,6 @@ final class PageInterpreter extends PDFStreamEngine {
   private int unsaved;
   private float pictured;
   private boolean cut;
-  private boolean undrawable;
 
   PageInterpreter() {
     addOperator(new BeginText(this));
@@ -122,9 +111,8 @@ final class PageInterpreter extends PDFStreamEngine {
     unsaved = 0;
     pictured = 0;
     cut = false;
-    undrawable = false;
     tagged = headings;
-    glyphs = new GlyphCollector(number, paper, painter.backgrounds());
+    writer.begin(new GlyphCollector(number, paper, painter.backgrounds()), seen, headings);
     if (UnpackedSize.isBeyondBounds(page)) {
       cut = true;
     } else {
@@ -134,11 +122,11 @@ final class PageInterpreter extends PDFStreamEngine {
 
   /** Whether the page has more in it than was run. */
   boolean isCut() {
-    return cut || glyphs.isFull();
+    return cut || glyphs().isFull();
   }
 
   GlyphCollector glyphs() {
-    return glyphs;
+    return writer.glyphs();
   }
 
   RulingCollector rulings() {
@@ -150,11 +138,16 @@ final class PageInterpreter extends PDFStreamEngine {
     return pictured;
   }
 
+  /** How many small shapes that are no rectangles the page fills. */
+  int outlines() {
+    return painter.outlines();
+  }
+
   /**
    * Whether it shows text in fonts that the file names only, so that it cannot be drawn as meant.
    */
   boolean undrawable() {
-    return undrawable;
+    return writer.undrawable();
   }
 
   @Override
@@ -221,58 +214,7 @@ final class PageInterpreter extends PDFStreamEngine {
 
   @Override
   protected void showText(byte[] string) throws IOException {
-    PDGraphicsState state = getGraphicsState();
-    PDTextState text = state.getTextState();
-    PDFont font = text.getFont();
-    if (font == null) {
-      return;
-    }
-    Typeface typeface = typefaces.computeIfAbsent(font, Typeface::new);
-    RenderingMode mode = text.getRenderingMode();
-    boolean hidden = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    undrawable |= !hidden && !typeface.isDrawable();
-    boolean fat = mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
-    GlyphCollector.Paint paint = new GlyphCollector.Paint(painter.clip(), fat, toneOf(mode, state));
-    float size = text.getFontSize();
-    float stretch = text.getHorizontalScaling() / 100f;
-    Matrix textMatrix = getTextMatrix();
-    Affine textToPage =
-        Affine.of(textMatrix)
-            .then(Affine.of(state.getCurrentTransformationMatrix()))
-            .then(frame.fromUserSpace());
-    float pen0 = 0;
-    boolean down = typeface.vertical();
-    ByteArrayInputStream codes = new ByteArrayInputStream(string);
-    int left = string.length;
-    while (left > 0) {
-      int code = typeface.nextCode(codes);
-      int taken = left - codes.available();
-      left = codes.available();
-      CodedGlyph glyph = typeface.glyph(code);
-      float penX = down ? 0 : pen0;
-      float penY = (down ? pen0 : 0) + text.getRise();
-      Affine toPage =
-          new Affine(
-              size * stretch * textToPage.a(),
-              size * stretch * textToPage.b(),
-              size * textToPage.c(),
-              size * textToPage.d(),
-              textToPage.x(penX, penY),
-              textToPage.y(penX, penY));
-      if (hidden) {
-        glyphs.addHidden(glyph, typeface, toPage);
-      } else {
-        glyphs.add(glyph, typeface, toPage, paint);
-        tagged.add(glyph.text());
-      }
-      float spacing = text.getCharacterSpacing();
-      if (taken == 1 && code == ' ') {
-        spacing += text.getWordSpacing();
-      }
-      float advance = glyph.advance() * size + spacing;
-      pen0 += down ? advance : advance * stretch;
-    }
-    textMatrix.translate(down ? 0 : pen0, down ? pen0 : 0);
+    writer.show(string, getGraphicsState(), getTextMatrix(), painter);
   }
 
   private boolean enterForm(PDFormXObject form) {
@@ -286,20 +228,6 @@ final class PageInterpreter extends PDFStreamEngine {
     depth++;
     forms++;
     return true;
-  }
-
-  private Ink.Tone toneOf(RenderingMode mode, PDGraphicsState state) {
-    Pen pen = painter.pen();
-    boolean strokes = mode.isStroke() && pen.stroking().isSeen();
-    Ink.Tone tone =
-        strokes && !(mode.isFill() && pen.filling().isSeen())
-            ? pen.stroking().tone()
-            : pen.filling().tone();
-    double opacity = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-    if (opacity < TRANSPARENT) {
-      return Ink.Tone.WHITE;
-    }
-    return tone == Ink.Tone.DARK && opacity < HALF_TRANSPARENT ? Ink.Tone.PALE : tone;
   }
 
   private PathPainter painterOf(Clip paper) {
@@ -325,8 +253,8 @@ final class PageInterpreter extends PDFStreamEngine {
       return painter.clip();
     }
     Affine map =
-        Affine.of(form.getMatrix())
-            .then(Affine.of(getGraphicsState().getCurrentTransformationMatrix()))
+        Frame.affine(form.getMatrix())
+            .then(Frame.affine(getGraphicsState().getCurrentTransformationMatrix()))
             .then(frame.fromUserSpace());
     return PathTracer.around(
         map, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
@@ -348,7 +276,7 @@ final class PageInterpreter extends PDFStreamEngine {
   }
 
   private Affine userToPage() {
-    return Affine.of(getGraphicsState().getCurrentTransformationMatrix())
+    return Frame.affine(getGraphicsState().getCurrentTransformationMatrix())
         .then(frame.fromUserSpace());
   }
 

@@ -11,29 +11,27 @@ import org.gongbao.model.page.Glyph;
 import org.gongbao.model.page.Page;
 import org.gongbao.model.page.RecognizedLine;
 import org.gongbao.read.ocr.OcrMode;
-import org.gongbao.read.ocr.RecognitionFailed;
-import org.gongbao.read.ocr.RecognizerUnavailable;
 import org.gongbao.read.ocr.ScanReader;
-import org.gongbao.read.ocr.ScannedPage;
-import org.gongbao.read.pdf.TextLayer.Verdict;
+import org.gongbao.read.page.PageFaults;
+import org.gongbao.read.page.PageRecognition;
+import org.gongbao.read.page.TextLayer;
+import org.gongbao.read.page.TextLayer.Verdict;
+import org.gongbao.read.page.Upright;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one file, as they are read one after the other. */
 final class Pages {
   private final PDDocument document;
-  private final OcrMode mode;
-  private final @Nullable ScanReader scans;
   private final PageInterpreter interpreter = new PageInterpreter();
   private final PageFaults faults = new PageFaults();
+  private final PageRecognition recognition;
   private final TaggedHeadings tagged;
   private final List<BitSet> pale = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
-  private final List<RecognizedLine> recognized = new ArrayList<>();
 
   Pages(PDDocument document, OcrMode mode, @Nullable ScanReader scans) {
     this.document = document;
-    this.mode = mode;
-    this.scans = scans;
+    this.recognition = new PageRecognition(mode, scans, faults);
     this.tagged = TaggedHeadings.of(document);
   }
 
@@ -53,7 +51,7 @@ final class Pages {
   }
 
   List<RecognizedLine> recognized() {
-    return recognized;
+    return recognition.lines();
   }
 
   PageFaults faults() {
@@ -67,15 +65,16 @@ final class Pages {
     boolean damaged = isDamaged(source, number, frame);
     GlyphCollector collector = interpreter.glyphs();
     List<Glyph> glyphs = collector.glyphs();
-    Verdict verdict = TextLayer.judge(glyphs, collector.unmapped(), interpreter.pictured());
-    boolean wanted =
-        switch (mode) {
-          case AUTO -> verdict != Verdict.TRUSTED;
-          case NEVER -> false;
-          case ALWAYS -> !damaged;
-        };
-    if (wanted && !interpreter.undrawable() && scan(number, frame, verdict)) {
-      return;
+    Verdict verdict =
+        TextLayer.judge(
+            glyphs, collector.unmapped(), interpreter.pictured(), interpreter.outlines());
+    if (recognition.isWanted(verdict, damaged)) {
+      Page seen = recognized(number, frame, verdict);
+      if (seen != null) {
+        pages.add(seen);
+        pale.add(new BitSet(0));
+        return;
+      }
     }
     switch (verdict) {
       case TRUSTED -> {
@@ -107,6 +106,15 @@ final class Pages {
     pale.add(glyphs.isEmpty() ? new BitSet(0) : collector.pale());
   }
 
+  /** The page as its picture shows it; null where it has none or it says nothing. */
+  private @Nullable Page recognized(int number, Frame frame, Verdict verdict) {
+    if (interpreter.undrawable()) {
+      faults.undrawable(number);
+      return null;
+    }
+    return recognition.read(new DrawnPdfPage(document, number, frame), verdict);
+  }
+
   /** Runs a page; whether damage kept it from being run to its end. */
   private boolean isDamaged(PDPage source, int number, Frame frame) {
     try {
@@ -120,41 +128,5 @@ final class Pages {
       faults.damaged(number);
       return true;
     }
-  }
-
-  /** Reads a page by what it looks like; false where that cannot be done. */
-  private boolean scan(int number, Frame frame, Verdict verdict) {
-    if (scans == null) {
-      return false;
-    }
-    DrawnPdfPage drawn = new DrawnPdfPage(document, number, frame);
-    try {
-      ScannedPage scanned = scans.read(drawn);
-      pages.add(scanned.page());
-      pale.add(new BitSet(0));
-      recognized.addAll(scanned.lines());
-      if (scanned.lines().isEmpty()) {
-        if (verdict == Verdict.TRUSTED) {
-          return false;
-        }
-        if (drawn.omitted().isEmpty()) {
-          faults.withoutCharacters(number);
-        } else {
-          faults.withoutText(number);
-        }
-      }
-      faults.repaired(scanned.repairs());
-      faults.omitted(number, drawn.omitted());
-      faults.labelled(number, scanned.labels());
-      return true;
-    } catch (RecognizerUnavailable e) {
-      faults.recognizerUnavailable(String.valueOf(e.getMessage()));
-    } catch (RecognitionFailed e) {
-      faults.recognitionFailed(number);
-    } catch (IOException | RuntimeException e) {
-      // What a page draws with may be as damaged as what it writes with.
-      faults.damaged(number);
-    }
-    return false;
   }
 }

@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.gongbao.read.page.Affine;
+import org.gongbao.read.page.Clip;
+import org.gongbao.read.page.PathTracer;
+import org.gongbao.read.page.RulingCollector;
 
 /**
  * Runs the operators that build, paint and clip with paths and those that choose colours and
@@ -22,6 +26,7 @@ final class PathPainter {
   private final Predicate<COSName> measured;
   private Pen pen;
   private boolean clipping;
+  private int outlines;
 
   /**
    * A painter for one page.
@@ -38,6 +43,11 @@ final class PathPainter {
 
   RulingCollector rulings() {
     return rulings;
+  }
+
+  /** How many small shapes that are no rectangles were filled. */
+  int outlines() {
+    return outlines;
   }
 
   /** What was painted that white text can be read on. */
@@ -145,6 +155,7 @@ final class PathPainter {
     }
     if (fill && pen.filling().isSeen()) {
       path.fill(rulings, pen.clip());
+      outlines += path.outlines();
       if (!path.isEmpty()) {
         backgrounds.add(path.bounds().within(pen.clip()));
       }

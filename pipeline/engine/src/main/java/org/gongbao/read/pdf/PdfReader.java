@@ -18,6 +18,7 @@ import org.gongbao.model.document.Reading;
 import org.gongbao.model.page.Page;
 import org.gongbao.read.ocr.OcrMode;
 import org.gongbao.read.ocr.ScanReader;
+import org.gongbao.read.page.PageFaults;
 import org.jspecify.annotations.Nullable;
 
 /**

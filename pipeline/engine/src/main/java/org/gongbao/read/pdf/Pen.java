@@ -1,5 +1,7 @@
 package org.gongbao.read.pdf;
 
+import org.gongbao.read.page.Clip;
+
 /**
  * The part of PDF's graphics state that decides what is seen.
  *

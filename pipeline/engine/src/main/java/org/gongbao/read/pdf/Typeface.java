@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.gongbao.model.page.FontFace;
+import org.gongbao.read.page.UnicodeForm;
 import org.jspecify.annotations.Nullable;
 
 /** A font of a PDF file with what is known of each of its codes, looked up once. */

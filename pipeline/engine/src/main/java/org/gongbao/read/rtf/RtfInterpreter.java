@@ -92,8 +92,9 @@ final class RtfInterpreter implements RtfTokens.Sink {
     ignorable = false;
     if (RtfSpecials.isUnread(word)) {
       state.destination = Destination.NOWHERE;
-    } else if (!destination(word, number)
-        && !character(word, given, number)
+    } else if (!RtfProperties.set(state, word, given, number)
+        && !destination(word, number)
+        && !character(word, number)
         && !paragraph(word, number)
         && !table(word, number)
         && unknown) {
@@ -139,33 +140,9 @@ final class RtfInterpreter implements RtfTokens.Sink {
     state.newParagraph();
   }
 
-  private boolean character(String word, boolean given, int number) {
-    boolean on = !given || number != 0;
+  private boolean character(String word, int number) {
     switch (word) {
-      case "plain" -> state.plain();
-      case "b" -> state.bold = on;
-      case "v", "deleted" -> state.hidden = on;
-      case "fs" -> state.size = number / 2f;
       case "f" -> font(number);
-      case "af" -> {
-        if (state.asian) {
-          state.asianFont = number;
-        }
-      }
-      // The same words set complex scripts behind \rtlch, which say nothing of Chinese.
-      case "afs" -> {
-        if (state.asian) {
-          state.asianSize = number / 2f;
-        }
-      }
-      case "ab" -> {
-        if (state.asian) {
-          state.asianBold = on;
-        }
-      }
-      case "dbch" -> state.asian = true;
-      case "loch", "hich", "rtlch", "ltrch" -> state.asian = false;
-      case "uc" -> state.substitutes = Math.max(0, Math.min(number, 8));
       case "u" -> {
         take(String.valueOf((char) number));
         toSkip = state.substitutes;
@@ -194,13 +171,6 @@ final class RtfInterpreter implements RtfTokens.Sink {
 
   private boolean paragraph(String word, int number) {
     switch (word) {
-      case "pard" -> state.newParagraph();
-      case "qc" -> state.centred = true;
-      case "ql", "qr", "qj", "qd" -> state.centred = false;
-      case "pagebb" -> state.startsPage = true;
-      case "intbl" -> state.inTable = true;
-      case "itap" -> state.nesting = number;
-      case "s" -> state.style = number;
       case "outlinelevel" -> {
         state.outlineLevel = number >= 0 && number < 9 ? (Integer) (number + 1) : null;
         if (state.destination == Destination.STYLES && state.outlineLevel != null) {

@@ -30,13 +30,30 @@ class UprightLinesTest {
   }
 
   @Test
-  void turnsThePlacesOfAPageThatLiesUpsideDown() throws Exception {
+  void turnsAPageThatLiesUpsideDownAndReadsItAgain() throws Exception {
     ReadLine turned = new ReadLine(10, 20, 110, 50, "学位", List.of(0.9f, 0.9f), true);
 
-    UprightLines lines = read(List.of(turned));
+    UprightLines lines =
+        readAgain(List.of(List.of(turned), List.of(Sketch.read(190, 350, 290, 380, "新增学位"))));
 
     assertThat(lines.quarters()).isEqualTo(2);
-    assertThat(lines.lines().get(0).box()).isEqualTo(new PixelBox(190, 350, 290, 380));
+    assertThat(lines.lines()).extracting(ReadLine::text).containsExactly("新增学位");
+  }
+
+  @Test
+  void turnsAPageByThreeQuartersThatLiesOnItsOtherSide() throws Exception {
+    ReadLine turned = new ReadLine(10, 20, 110, 50, "学位", List.of(0.9f, 0.9f), true);
+
+    UprightLines lines =
+        readAgain(
+            List.of(
+                List.of(Sketch.read(10, 10, 40, 200, "不可靠的字")),
+                List.of(turned),
+                List.of(Sketch.read(10, 10, 200, 40, "新增公办学位"))));
+
+    assertThat(lines.quarters()).isEqualTo(3);
+    assertThat(lines.image().width()).isEqualTo(400);
+    assertThat(lines.lines()).extracting(ReadLine::text).containsExactly("新增公办学位");
   }
 
   @Test
@@ -53,7 +70,9 @@ class UprightLinesTest {
 
   private static UprightLines readAgain(List<List<ReadLine>> answers) throws Exception {
     Deque<List<ReadLine>> left = new ArrayDeque<>(answers);
-    UprightLines lines = UprightLines.of(new Sketch(300, 400).image(), picture -> left.remove());
+    GrayImage image = new Sketch(300, 400).image();
+    Resolution.Drawing drawing = new Resolution.Drawing(image, InkMask.of(image), 20);
+    UprightLines lines = UprightLines.of(drawing, picture -> left.remove());
     assertThat(left).isEmpty();
     return lines;
   }

@@ -1,5 +1,6 @@
 package org.gongbao.read.ofd;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class OfdFile {
   /** A baseline lies so far below the top of a glyph's em box, for font size 1. */
   private static final float ABOVE = 0.88f;
 
-  private final Map<String, String> entries = new LinkedHashMap<>();
+  private final Map<String, byte[]> entries = new LinkedHashMap<>();
   private final StringBuilder pages = new StringBuilder();
   private final StringBuilder common = new StringBuilder();
   private final Map<String, Integer> fonts = new LinkedHashMap<>();
@@ -57,8 +58,36 @@ public final class OfdFile {
 
   /** Puts an entry as it is. */
   public OfdFile entry(String name, String content) {
+    return entry(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Puts an entry as it is. */
+  public OfdFile entry(String name, byte[] content) {
     entries.put(name, content);
     return this;
+  }
+
+  /** Puts pictures among the resources: by their ids, from 100, in the order of their files. */
+  public OfdFile pictures(Map<String, byte[]> files) {
+    StringBuilder media = new StringBuilder();
+    int id = 100;
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      media
+          .append("<ofd:MultiMedia ID=\"")
+          .append(id++)
+          .append("\" Type=\"Image\"><ofd:MediaFile>")
+          .append(file.getKey())
+          .append("</ofd:MediaFile></ofd:MultiMedia>");
+      entry("Doc_0/Res/" + file.getKey(), file.getValue());
+    }
+    common.append("<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>");
+    return entry(
+        "Doc_0/DocumentRes.xml",
+        "<ofd:Res BaseLoc=\"Res\""
+            + OPEN
+            + "<ofd:MultiMedias>"
+            + media
+            + "</ofd:MultiMedias></ofd:Res>");
   }
 
   /** Replaces the document's resources. */
@@ -115,7 +144,7 @@ public final class OfdFile {
             + "</ofd:CommonData><ofd:Pages>"
             + pages
             + "</ofd:Pages></ofd:Document>");
-    return ZipFile.of(entries);
+    return ZipFile.ofBytes(entries);
   }
 
   /** What the reader makes of the file. */

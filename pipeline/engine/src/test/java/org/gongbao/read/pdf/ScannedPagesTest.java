@@ -100,6 +100,50 @@ class ScannedPagesTest {
     assertThat(texts(reading))
         .as("the first page's font is not in the file")
         .containsExactly(SENTENCE, "学位");
+    assertThat(reading.notices())
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.code()).isEqualTo("OCR_NOT_POSSIBLE");
+              assertThat(notice.detail()).contains("page 1", "fonts embedded");
+            });
+  }
+
+  @Test
+  void readsAPageWhoseTextIsDrawnAsOutlines() throws UnreadableInput {
+    Reading reading =
+        read(
+            OcrMode.AUTO,
+            new PdfSketch()
+                .page(outlines(100))
+                .page(outlines(300) + PdfSketch.text(290, 40, 10, "—2—"))
+                .page(outlines(40) + PdfSketch.text(50, 600, 10, SENTENCE)));
+
+    assertThat(texts(reading)).as("on page 3 an emblem").containsExactly("学位", "", SENTENCE);
+    assertThat(reading.notices())
+        .as("the font of page 2 is not in the file")
+        .extracting(Notice::code)
+        .containsExactly("PAGE_WITHOUT_TEXT", "OCR_NOT_POSSIBLE");
+  }
+
+  @Test
+  void namesThePagesOfOutlinesWhereNoneIsRecognized() throws UnreadableInput {
+    Reading reading =
+        read(
+            OcrMode.NEVER,
+            new PdfSketch().page(PdfSketch.text(50, 50, 10, SENTENCE)).page(outlines(100)));
+
+    assertThat(reading.notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.detail()).contains("page 2", "OCR"));
+  }
+
+  @Test
+  void keepsAPageOnceThatHasNothingToRecognize() throws UnreadableInput {
+    Reading reading = read(OcrMode.ALWAYS, new PdfSketch().page(SCAN).page("").page(SCAN));
+
+    assertThat(texts(reading)).containsExactly("学位", "", "学位");
+    assertThat(pages(reading)).extracting(Page::number).containsExactly(1, 2, 3);
   }
 
   @Test
@@ -166,8 +210,8 @@ class ScannedPagesTest {
   void namesThePageOfAPictureThatNoReaderIsThereFor() {
     assertThatThrownBy(() -> read(OcrMode.AUTO, picture(100, 100, COSName.JPX_DECODE)))
         .isInstanceOf(UnreadableInput.class)
-        .hasMessageContaining("page 1")
-        .hasMessageContaining("JPEG 2000");
+        .hasMessageContainingAll(
+            "report.pdf", "page 1", "JPEG 2000", "print the file to a new PDF");
   }
 
   private Reading read(OcrMode mode, PdfSketch sketch) throws UnreadableInput {
@@ -189,6 +233,20 @@ class ScannedPagesTest {
     return new PdfReader(
             mode, new ScanReader(recognizer, SlipRepair.of(Dictionaries.packaged())), Watch.NONE)
         .read(bytes, "report.pdf");
+  }
+
+  /** Shapes with a curved side, in rows, as the parts of characters are drawn. */
+  private static String outlines(int count) {
+    StringBuilder content = new StringBuilder("0 g ");
+    for (int i = 0; i < count; i++) {
+      int x = 50 + 14 * (i % 20);
+      int y = 700 - 20 * (i / 20);
+      content.append(
+          String.format(
+              "%d %d m %d %d %d %d %d %d c %d %d l h f ",
+              x, y, x + 4, y + 2, x + 8, y + 2, x + 12, y, x + 12, y + 12));
+    }
+    return content.toString();
   }
 
   /** The line that stands where {@link #SCAN} draws two boxes on a page 600 points wide. */

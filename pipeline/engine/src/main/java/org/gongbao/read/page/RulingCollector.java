@@ -1,4 +1,4 @@
-package org.gongbao.read.pdf;
+package org.gongbao.read.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gongbao.read.pdf;
+package org.gongbao.read.page;
 
 import java.nio.charset.Charset;
 import java.util.BitSet;
@@ -18,6 +18,15 @@ public final class TextLayer {
 
   private static final float MOSTLY_PICTURE = 0.5f;
 
+  /**
+   * From so many shapes of the size of characters' parts on, a page may have its text drawn as
+   * outlines; an ideograph has two to ten of them, an emblem on a cover some dozens.
+   */
+  private static final int FEW_OUTLINES = 60;
+
+  /** Glyphs beside them, such as a page number, count against so many. */
+  private static final int OUTLINES_A_GLYPH = 20;
+
   /** Fewer than this many improbable glyphs prove nothing. */
   private static final int FEWEST = 8;
 
@@ -27,7 +36,7 @@ public final class TextLayer {
   private static final BitSet COMMON = common();
 
   /** What a page's text layer is worth. */
-  enum Verdict {
+  public enum Verdict {
     /** It says what is printed, or nothing is printed. */
     TRUSTED,
     /** Something is printed, and it says nothing or next to nothing of it. */
@@ -44,14 +53,16 @@ public final class TextLayer {
    * @param glyphs those with a text
    * @param unmapped how many have none
    * @param pictured the part of the page that pictures cover
+   * @param outlines how many small shapes that are no rectangles are filled on the page
    */
-  static Verdict judge(List<Glyph> glyphs, int unmapped, float pictured) {
+  public static Verdict judge(List<Glyph> glyphs, int unmapped, float pictured, int outlines) {
     if (isGarbled(glyphs, unmapped)) {
       return Verdict.GARBLED;
     }
     int inked = inked(glyphs);
     boolean scan = inked < FEW_GLYPHS && pictured > MOSTLY_PICTURE;
-    return scan || (inked == 0 && pictured > 0) ? Verdict.MISSING : Verdict.TRUSTED;
+    boolean drawn = inked < FEW_GLYPHS && outlines >= FEW_OUTLINES + OUTLINES_A_GLYPH * inked;
+    return scan || drawn || (inked == 0 && pictured > 0) ? Verdict.MISSING : Verdict.TRUSTED;
   }
 
   /**

@@ -1,9 +1,10 @@
-package org.gongbao.read.pdf;
+package org.gongbao.read.page;
 
 /** The part of the page that can be painted on, as a rectangle around it. */
 public record Clip(float left, float top, float right, float bottom) {
 
-  Clip within(Clip other) {
+  /** What two have in common. */
+  public Clip within(Clip other) {
     return new Clip(
         Math.max(left, other.left),
         Math.max(top, other.top),

@@ -1,4 +1,4 @@
-package org.gongbao.read.pdf;
+package org.gongbao.read.page;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.text.Normalizer;

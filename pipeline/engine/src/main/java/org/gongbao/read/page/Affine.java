@@ -1,22 +1,10 @@
-package org.gongbao.read.pdf;
-
-import org.apache.pdfbox.util.Matrix;
+package org.gongbao.read.page;
 
 /**
  * A map of the plane: {@code x' = a·x + c·y + e}, {@code y' = b·x + d·y + f}, as PDF writes its
  * matrices.
  */
 public record Affine(float a, float b, float c, float d, float e, float f) {
-
-  static Affine of(Matrix matrix) {
-    return new Affine(
-        matrix.getScaleX(),
-        matrix.getShearY(),
-        matrix.getShearX(),
-        matrix.getScaleY(),
-        matrix.getTranslateX(),
-        matrix.getTranslateY());
-  }
 
   /** This map first, the other one after it. */
   public Affine then(Affine next) {

@@ -1,4 +1,4 @@
-package org.gongbao.read.pdf;
+package org.gongbao.read.page;
 
 import java.util.Arrays;
 
@@ -8,6 +8,14 @@ public final class PathTracer {
 
   /** Beyond this many points a path is a drawing; the rest of it is let go. */
   private static final int MOST_POINTS = 200_000;
+
+  /** Fewer corners, the first counted again at the end, make no part of a character. */
+  private static final int FEWEST_CORNERS = 5;
+
+  /** In points: the dots of small print and the strokes of a title lie between them. */
+  private static final float SMALLEST_OUTLINE = 0.8f;
+
+  private static final float LARGEST_OUTLINE = 60;
 
   private float[] x = new float[64];
   private float[] y = new float[64];
@@ -53,8 +61,8 @@ public final class PathTracer {
     }
   }
 
-  /** A rectangle of user space. */
-  void rectangle(Affine map, float x, float y, float width, float height) {
+  /** Adds a mapped rectangle. */
+  public void rectangle(Affine map, float x, float y, float width, float height) {
     moveTo(map.x(x, y), map.y(x, y));
     lineTo(map.x(x + width, y), map.y(x + width, y));
     lineTo(map.x(x + width, y + height), map.y(x + width, y + height));
@@ -62,14 +70,15 @@ public final class PathTracer {
     close();
   }
 
-  /** The rectangle around a rectangle of user space. */
-  static Clip around(Affine map, float x, float y, float width, float height) {
+  /** The rectangle around a mapped rectangle. */
+  public static Clip around(Affine map, float x, float y, float width, float height) {
     PathTracer edge = new PathTracer();
     edge.rectangle(map, x, y, width, height);
     return edge.bounds();
   }
 
-  void clear() {
+  /** Begins anew. */
+  public void clear() {
     points = 0;
     pieces = 0;
   }
@@ -95,12 +104,26 @@ public final class PathTracer {
     }
   }
 
+  /** How many pieces of the path are small and no rectangles, as the parts of characters are. */
+  public int outlines() {
+    int count = 0;
+    for (int piece = 0; piece < pieces; piece++) {
+      if ((curved[piece] || end(piece) - starts[piece] >= FEWEST_CORNERS) && !isRectangle(piece)) {
+        Clip box = bounds(starts[piece], end(piece));
+        float larger = Math.max(box.right() - box.left(), box.bottom() - box.top());
+        count += larger >= SMALLEST_OUTLINE && larger <= LARGEST_OUTLINE ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
   /** The smallest rectangle around the path. */
-  Clip bounds() {
+  public Clip bounds() {
     return bounds(0, points);
   }
 
-  boolean isEmpty() {
+  /** Whether nothing has been traced. */
+  public boolean isEmpty() {
     return points == 0;
   }
 

@@ -1,4 +1,4 @@
-package org.gongbao.read.pdf;
+package org.gongbao.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was wrong with which pages of a file. */
 public final class PageFaults {
+  private static final String REMEDY = "print the file to a new PDF.";
+
   private final List<Integer> damaged = new ArrayList<>();
   private final List<Integer> withoutText = new ArrayList<>();
   private final List<Integer> garbled = new ArrayList<>();
@@ -23,6 +25,7 @@ public final class PageFaults {
   private final Map<String, List<Integer>> omitted = new TreeMap<>();
   private final Map<String, Integer> repairs = new TreeMap<>();
   private final List<Integer> withoutCharacters = new ArrayList<>();
+  private final List<Integer> undrawable = new ArrayList<>();
   private final List<Integer> labelled = new ArrayList<>();
   private int labels;
   private int unmappedGlyphs;
@@ -48,47 +51,61 @@ public final class PageFaults {
     crowded.add(page);
   }
 
-  void cut(int page) {
+  /** The page has more in it than was read. */
+  public void cut(int page) {
     cut.add(page);
   }
 
-  void unframed(int page) {
+  /** The page has no size that paper can have. */
+  public void unframed(int page) {
     unframed.add(page);
   }
 
-  void unmapped(int page, int glyphs) {
+  /** So many glyphs on the page have no characters. */
+  public void unmapped(int page, int glyphs) {
     unmapped.add(page);
     unmappedGlyphs += glyphs;
   }
 
-  void omitted(int page, Set<String> pictures) {
+  /** Pictures on the page could not be drawn; each is told with why. */
+  public void omitted(int page, Set<String> pictures) {
     for (String picture : pictures) {
       omitted.computeIfAbsent(picture, each -> new ArrayList<>()).add(page);
     }
   }
 
-  void labelled(int page, int lines) {
+  /** So many recognised lines on the page label a chart. */
+  public void labelled(int page, int lines) {
     if (lines > 0) {
       labelled.add(page);
       labels += lines;
     }
   }
 
-  void repaired(List<String> slips) {
+  /** Slips of recognition were repaired, each as "read → meant". */
+  public void repaired(List<String> slips) {
     for (String slip : slips) {
       repairs.merge(slip, 1, Integer::sum);
     }
   }
 
-  void recognitionFailed(int page) {
+  /** The page was to be recognised, and what is printed there cannot be drawn. */
+  public void undrawable(int page) {
+    undrawable.add(page);
+  }
+
+  /** The engine broke down over the page. */
+  public void recognitionFailed(int page) {
     unrecognized.add(page);
   }
 
-  void recognizerUnavailable(String reason) {
+  /** The engine cannot run on this machine. */
+  public void recognizerUnavailable(String reason) {
     unavailable = reason;
   }
 
-  void withoutCharacters(int page) {
+  /** The engine found no characters on the page. */
+  public void withoutCharacters(int page) {
     withoutCharacters.add(page);
   }
 
@@ -117,7 +134,8 @@ public final class PageFaults {
                 .append(pages(pages))
                 .append(" stands ")
                 .append(picture)
-                .append('.'));
+                .append("; ")
+                .append(REMEDY));
     return sentence.toString();
   }
 
@@ -201,7 +219,15 @@ public final class PageFaults {
         "OCR_FAILED",
         Severity.ERROR,
         unrecognized,
-        "The recognition of characters broke down on %s.");
+        "The recognition of characters broke down on %s: what is printed there is missing; try a new"
+            + " scan of it.");
+    add(
+        notices,
+        "OCR_NOT_POSSIBLE",
+        Severity.WARNING,
+        undrawable,
+        "The fonts of %s are named and not held by the file, so that it cannot be drawn for OCR; save"
+            + " the file as a PDF with its fonts embedded.");
     omitted.forEach(
         (picture, pages) ->
             add(
@@ -209,7 +235,7 @@ public final class PageFaults {
                 "PICTURE_OMITTED",
                 Severity.ERROR,
                 pages,
-                "On %s stands " + picture + "."));
+                "On %s stands " + picture + ": what it shows is missing; " + REMEDY));
     add(
         notices,
         "CHART_OMITTED",
