@@ -47,6 +47,12 @@ public final class ProjectFinder {
         return findings(text, announced);
       }
     }
+    if (drafts.isEmpty()) {
+      Map<Integer, Draft> numbered = new NumberedProjects(document, cues).find(genre);
+      if (!numbered.isEmpty()) {
+        return findings(text, numbered.values());
+      }
+    }
     if (drafts.isEmpty() && genre == Genre.LIVELIHOOD_PROJECTS) {
       sections.projects().forEach((ordinal, name) -> drafts.put(ordinal, new Draft(ordinal, name)));
     }
