@@ -31,6 +31,7 @@ import org.gongbao.read.ocr.RapidOcr;
 import org.gongbao.read.ocr.ScanReader;
 import org.gongbao.read.ocr.SlipRepair;
 import org.gongbao.read.pdf.PdfReader;
+import org.gongbao.read.text.TextReader;
 import org.gongbao.reconcile.Reconciliation;
 import org.gongbao.structure.Structure;
 
@@ -49,7 +50,7 @@ public final class Pipeline {
   private Pipeline(Dictionaries dictionaries, FormatReader pdf, Watch watch) {
     this.watch = watch;
     Lexicon lexicon = Lexicon.load(dictionaries);
-    reader = DocumentReader.withPdf(pdf);
+    reader = DocumentReader.with(pdf, new TextReader(lexicon.cues(), dictionaries));
     layout = new Layout();
     structure = new Structure(dictionaries);
     extraction = new Extraction(lexicon, dictionaries);

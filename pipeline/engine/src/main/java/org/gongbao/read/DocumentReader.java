@@ -25,6 +25,11 @@ public final class DocumentReader implements FormatReader {
 
   /** A reader of all formats, and of PDF by a reader given. */
   public static DocumentReader withPdf(FormatReader pdf) {
+    return with(pdf, (bytes, name) -> new TextReader().read(bytes, name));
+  }
+
+  /** A reader of all formats, and of PDF and plain text by readers given. */
+  public static DocumentReader with(FormatReader pdf, FormatReader text) {
     Map<FileFormat, FormatReader> readers = new EnumMap<>(FileFormat.class);
     readers.put(FileFormat.PDF, pdf);
     // Each is made when it is used: most runs need the classes of one or two alone.
@@ -34,7 +39,7 @@ public final class DocumentReader implements FormatReader {
     readers.put(FileFormat.OFD, (bytes, name) -> new OfdReader().read(bytes, name));
     readers.put(FileFormat.HTML, (bytes, name) -> new HtmlReader().read(bytes, name));
     readers.put(FileFormat.MHTML, (bytes, name) -> new MhtmlReader().read(bytes, name));
-    readers.put(FileFormat.TEXT, (bytes, name) -> new TextReader().read(bytes, name));
+    readers.put(FileFormat.TEXT, text);
     readers.put(FileFormat.XLSX, (bytes, name) -> new XlsxReader().read(bytes, name));
     readers.put(FileFormat.XLS, (bytes, name) -> new XlsReader().read(bytes, name));
     return new DocumentReader(readers);

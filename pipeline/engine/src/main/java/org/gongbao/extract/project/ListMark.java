@@ -3,7 +3,6 @@ package org.gongbao.extract.project;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.lexicon.ChineseNumeral;
-import org.gongbao.model.document.Document.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a list counts its members: （1）, 1., ①, 一是, 第一，. */
@@ -31,11 +30,11 @@ enum ListMark {
    */
   record Mark(ListMark form, int number, int end) {}
 
-  /** The mark that a paragraph begins with; null for none. Spoken ones number no paragraphs. */
-  static @Nullable Mark at(String text, Passage paragraph) {
+  /** The mark that stands at an offset; null for none. Spoken ones number no paragraphs. */
+  static @Nullable Mark at(String text, int offset, int end) {
     for (ListMark form : values()) {
-      Matcher matcher = form.pattern.matcher(text).region(paragraph.begin(), paragraph.end());
-      if (form != SPOKEN && matcher.lookingAt() && matcher.end() < paragraph.end()) {
+      Matcher matcher = form.pattern.matcher(text).region(offset, end);
+      if (form != SPOKEN && matcher.lookingAt() && matcher.end() < end) {
         return new Mark(form, value(matcher.group(1)), matcher.end());
       }
     }

@@ -12,9 +12,11 @@ import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Passage;
 import org.gongbao.model.document.Document.PassageKind;
 import org.gongbao.model.finding.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lists that a document numbers paragraph by paragraph, headings or not. */
 final class NumberedLists {
+  private static final String STOPS = "。；;）)";
   private final String text;
   private final List<Passage> passages;
   private final ItemLabels labels;
@@ -47,9 +49,11 @@ final class NumberedLists {
           i > 0
               && passages.get(i - 1).kind() == PassageKind.HEADING
               && passages.get(i - 1).end() == passage.begin();
-      Mark mark = isProse(passage) && !runIn ? ListMark.at(text, passage) : null;
-      if (mark != null) {
-        take(mark, i);
+      if (isProse(passage)) {
+        if (!runIn) {
+          take(ListMark.at(text, passage.begin(), passage.end()), passage.begin(), i);
+        }
+        takeInside(i);
       }
     }
     List<NumberedList> found = new ArrayList<>();
@@ -60,19 +64,34 @@ final class NumberedLists {
     return found;
   }
 
-  /** Adds an item to the list that it counts on, or begins a list with it. */
-  private void take(Mark mark, int index) {
+  /** Takes the numbers that stand behind sentences in the middle of a paragraph. */
+  private void takeInside(int index) {
     Passage passage = passages.get(index);
-    boolean heads = passage.kind() == PassageKind.HEADING && passage.section() >= 0;
+    for (int at = passage.begin() + 1; at < passage.end(); at++) {
+      if (STOPS.indexOf(text.charAt(at - 1)) < 0) {
+        continue;
+      }
+      Mark mark = ListMark.at(text, at, passage.end());
+      if (mark != null && (mark.number() == 1 || counts(mark))) {
+        take(mark, at, index);
+      }
+    }
+  }
+
+  /** Adds an item to the list that it counts on, or begins a list with it. */
+  private void take(@Nullable Mark mark, int at, int index) {
+    if (mark == null) {
+      return;
+    }
+    Passage passage = passages.get(index);
+    boolean heads =
+        at == passage.begin() && passage.kind() == PassageKind.HEADING && passage.section() >= 0;
     int section = heads ? passage.section() : -1;
     int under = heads ? parents.getOrDefault(section, -1) : passage.section();
     NumberedItem item =
-        new NumberedItem(
-            mark.number(), passage.begin(), new Span(mark.end(), end(index)), section, under);
+        new NumberedItem(mark.number(), at, new Span(mark.end(), end(index, heads)), section, under);
     List<NumberedItem> list = open.get(mark.form());
-    boolean counts =
-        list != null && list.get(list.size() - 1).number() + 1 == mark.number();
-    if (list == null || !counts) {
+    if (list == null || !counts(mark)) {
       list = new ArrayList<>();
       lists.add(list);
       open.put(mark.form(), list);
@@ -80,10 +99,15 @@ final class NumberedLists {
     list.add(item);
   }
 
+  /** Whether a number follows on the last of its form. */
+  private boolean counts(Mark mark) {
+    List<NumberedItem> list = open.get(mark.form());
+    return list != null && list.get(list.size() - 1).number() + 1 == mark.number();
+  }
+
   /** Where what belongs to the item that begins with a passage ends. */
-  private int end(int first) {
+  private int end(int first, boolean heads) {
     Passage begin = passages.get(first);
-    boolean heads = begin.kind() == PassageKind.HEADING;
     int end = begin.end();
     for (int i = first + 1; i < passages.size(); i++) {
       Passage passage = passages.get(i);
