@@ -112,7 +112,7 @@ final class CellAlignment {
             case WORDS, RESULT -> 15;
             case BODIES -> 8;
             case UNKNOWN -> 6;
-            case REMARK -> 4;
+            case REMARK -> 12;
           };
     }
     return cost;
@@ -131,7 +131,7 @@ final class CellAlignment {
       case WORDS ->
           switch (cell) {
             case WORDS -> 0;
-            case REMARK -> 4;
+            case REMARK -> 12;
             case STATE, BODIES, NUMBER, DASH -> MISFIT;
           };
       case REMARK ->
@@ -143,9 +143,9 @@ final class CellAlignment {
           };
       case UNKNOWN ->
           switch (cell) {
-            case WORDS, REMARK -> 1;
+            case WORDS, REMARK -> 8;
             case DASH -> 4;
-            case STATE, NUMBER -> 8;
+            case STATE, NUMBER -> 12;
             case BODIES -> MISFIT / 2;
           };
     };

@@ -1,6 +1,7 @@
 package org.gongbao.read.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.lexicon.Cues;
@@ -52,7 +53,8 @@ public final class TextReader implements FormatReader {
   }
 
   private List<Block> blocks(String text) {
-    List<TextLine> lines = PageFurniture.without(TextLine.of(text));
+    List<TextLine> all = TextLine.of(text);
+    List<TextLine> lines = PageFurniture.without(all, stacked(all));
     LineHabits habits = LineHabits.of(lines);
     ParagraphJoiner joiner = new ParagraphJoiner(habits);
     List<Block> blocks = new ArrayList<>();
@@ -80,6 +82,19 @@ public final class TextReader implements FormatReader {
       }
     }
     return blocks;
+  }
+
+  /** The lines that are cells of tables: where a page repeats nothing, they may. */
+  private BitSet stacked(List<TextLine> lines) {
+    BitSet cells = new BitSet();
+    for (int at = 0; at < lines.size(); at++) {
+      StackedTable table = StackedTable.at(lines, at, kinds);
+      if (table != null) {
+        cells.set(at, table.end());
+        at = table.end() - 1;
+      }
+    }
+    return cells;
   }
 
   /** A table, and the line behind it. */
