@@ -133,8 +133,14 @@ public final class Extraction {
     }
 
     private void readProse(Passage passage) {
-      for (Part part : parts.of(passage)) {
-        readProse(passage, part);
+      List<Part> cut = parts.of(passage);
+      boolean usual =
+          passage.kind() == PassageKind.BODY
+              && cut.stream().allMatch(part -> fits(part, scopes.ofProse(passage)));
+      if (usual) {
+        readProse(passage, ProjectParts.whole(passage));
+      } else {
+        cut.forEach(part -> readProse(passage, part));
       }
     }
 
@@ -143,11 +149,15 @@ public final class Extraction {
       Scope scope = scope(passage, part);
       SectionKind kind = scopes.kind(passage.section());
       prose.find(text, span, scope).forEach(found -> indicators.add(ofMember(found)));
+      boolean heading = passage.kind() == PassageKind.HEADING;
       boolean promise =
           part.column() == ProjectColumn.PLAN
               || part.column() == ProjectColumn.GOAL && !part.reported()
-              || part.column() == null && scopes.onlyPlans() && scope.project() != null;
-      if (promise) {
+              || part.column() == null
+                  && !(heading && parts.has(scope.project()))
+                  && scopes.onlyPlans()
+                  && scope.project() != null;
+      if (promise && !(heading && part.goesOn())) {
         addPlans(span, scope.project(), header.planYear());
       }
       if (promise || passage.kind() != PassageKind.BODY || part.column() == ProjectColumn.GOAL) {
@@ -166,13 +176,16 @@ public final class Extraction {
     /** The scope of the passage, unless the part of a project that it is tells another role. */
     private Scope scope(Passage passage, Part part) {
       Scope usual = scopes.ofProse(passage);
-      boolean promises = part.column() == ProjectColumn.GOAL || part.column() == ProjectColumn.PLAN;
-      boolean fits = part.column() == null || promises == (usual.role() == Role.TARGET);
       Scope told =
-          fits
+          fits(part, usual)
               ? null
               : scopes.ofProjectCell(passage, part.column(), part.project(), part.reported());
       return told == null ? usual : told;
+    }
+
+    private static boolean fits(Part part, Scope usual) {
+      boolean promises = part.column() == ProjectColumn.GOAL || part.column() == ProjectColumn.PLAN;
+      return part.column() == null || promises == (usual.role() == Role.TARGET);
     }
 
     private void addPlans(Span span, @Nullable Integer project, @Nullable Integer year) {

@@ -23,9 +23,24 @@ final class ProjectParts {
    * @param column what it tells of its project; null where nothing known
    * @param project ordinal of the project; null where {@code column} is
    * @param reported whether the project tells of results at all
+   * @param goesOn whether what it tells began in a passage before
    */
   record Part(
-      Span span, @Nullable ProjectColumn column, @Nullable Integer project, boolean reported) {}
+      Span span,
+      @Nullable ProjectColumn column,
+      @Nullable Integer project,
+      boolean reported,
+      boolean goesOn) {}
+
+  /** A passage as one stretch of which nothing is known. */
+  static Part whole(Passage passage) {
+    return new Part(new Span(passage.begin(), passage.end()), null, null, false, false);
+  }
+
+  /** Whether it knows what is told of a project. */
+  boolean has(@Nullable Integer project) {
+    return project != null && told.stream().anyMatch(part -> project.equals(part.project()));
+  }
 
   ProjectParts(List<ProjectFinding> projects) {
     for (ProjectFinding project : projects) {
@@ -41,7 +56,7 @@ final class ProjectParts {
 
   private void add(ProjectFinding project, List<Span> spans, ProjectColumn column) {
     for (Span span : spans) {
-      told.add(new Part(span, column, project.ordinal(), !project.results().isEmpty()));
+      told.add(new Part(span, column, project.ordinal(), !project.results().isEmpty(), false));
     }
   }
 
@@ -56,7 +71,9 @@ final class ProjectParts {
         continue;
       }
       addBetween(parts, at, begin);
-      parts.add(new Part(new Span(begin, end), part.column(), part.project(), part.reported()));
+      boolean goesOn = part.span().begin() < passage.begin();
+      parts.add(
+          new Part(new Span(begin, end), part.column(), part.project(), part.reported(), goesOn));
       at = end;
     }
     addBetween(parts, at, passage.end());
@@ -65,7 +82,7 @@ final class ProjectParts {
 
   private static void addBetween(List<Part> parts, int begin, int end) {
     if (begin < end) {
-      parts.add(new Part(new Span(begin, end), null, null, false));
+      parts.add(new Part(new Span(begin, end), null, null, false, false));
     }
   }
 }

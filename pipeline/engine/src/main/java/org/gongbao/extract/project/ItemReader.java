@@ -80,7 +80,9 @@ final class ItemReader {
       }
     }
     if (named) {
-      draft.leads.add(new Span(responsible.start(), responsible.end()));
+      Span bracket = new Span(responsible.start(), responsible.end());
+      draft.leads.removeIf(lead -> bracket.contains(lead.begin()));
+      draft.leads.add(bracket);
     } else if (draft.leads.isEmpty() && said(words).contains("牵头")) {
       draft.leads.add(words);
     }

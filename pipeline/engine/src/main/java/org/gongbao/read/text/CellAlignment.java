@@ -16,7 +16,7 @@ final class CellAlignment {
   private static final int MISFIT = 30;
   private static final int IMPOSSIBLE = 1000;
   private static final int NEW_ROW = 10;
-  private static final int DEAREST_ROW = 20;
+  private static final int DEAREST_ROW = 18;
   private static final int DEAREST_CELL = 3;
   private final List<ColumnKind> columns;
   private final List<CellKind> cells;
