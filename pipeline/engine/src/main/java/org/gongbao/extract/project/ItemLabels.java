@@ -9,13 +9,14 @@ import org.gongbao.lexicon.Cues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels by which the words of an item say what they tell: 完成情况：…, （牵头单位：…；配合单位：…）. They are the
- * words that head the columns of project tables.
+ * The labels by which the words of an item say what they tell: 完成情况：…, （牵头单位：…；配合单位：…）. They are
+ * the words that head the columns of project tables.
  */
 final class ItemLabels {
   private static final int LONGEST = 12;
   private static final Pattern LABEL =
-      Pattern.compile("[【\\[（(]?\\s*([\\p{IsHan} ]{2," + LONGEST + "})\\s*[】\\]]?\\s*([：:]|(?<=[】\\]]))");
+      Pattern.compile(
+          "[【\\[（(]?\\s*([\\p{IsHan} ]{2," + LONGEST + "})\\s*[】\\]]?\\s*([：:]|(?<=[】\\]]))");
   private static final String BEFORE = "。；;，,、\n（([【）)]】 　";
   private final String text;
   private final Cues cues;

@@ -108,7 +108,8 @@ final class ItemReader {
   private int turn(Span said) {
     for (int i = said.begin() + 1; i < said.end(); i++) {
       boolean begins = "。；;\n".indexOf(text.charAt(i - 1)) >= 0;
-      if (begins && cues.of(Cue.RESULT_OPENING).startingAt(text, skipBlanks(i, said.end())) != null) {
+      if (begins
+          && cues.of(Cue.RESULT_OPENING).startingAt(text, skipBlanks(i, said.end())) != null) {
         return skipBlanks(i, said.end());
       }
     }
@@ -130,8 +131,7 @@ final class ItemReader {
         case RESULT -> draft.results.add(said);
         case PLAN -> draft.plan = draft.plan == null ? said : draft.plan;
         case STATUS -> draft.status = draft.status == null ? said : draft.status;
-        case LEAD ->
-            (FIRST_LEADING.matcher(label.name()).find() ? leading : responsible).add(said);
+        case LEAD -> (FIRST_LEADING.matcher(label.name()).find() ? leading : responsible).add(said);
         case NAME -> draft.name = draft.name.isEmpty() ? title(said) : draft.name;
         case PARTNER, ORDINAL, OTHER -> {}
       }
@@ -158,7 +158,8 @@ final class ItemReader {
     int begin = skipBlanks(from, to);
     int end = to;
     while (end > begin
-        && (Character.isWhitespace(text.charAt(end - 1)) || "（([【".indexOf(text.charAt(end - 1)) >= 0)) {
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || "（([【".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     return new Span(begin, end);

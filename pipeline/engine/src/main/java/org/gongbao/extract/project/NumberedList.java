@@ -23,8 +23,7 @@ record NumberedList(List<NumberedItem> items, int headings) {
 
   /** Whether another list counts on over items of this one. */
   boolean isCountedThroughBy(NumberedList other) {
-    long held =
-        items.stream().filter(item -> other.items.stream().anyMatch(item::holds)).count();
+    long held = items.stream().filter(item -> other.items.stream().anyMatch(item::holds)).count();
     return held > 1;
   }
 }

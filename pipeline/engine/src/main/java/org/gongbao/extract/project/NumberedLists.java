@@ -89,7 +89,8 @@ final class NumberedLists {
     int section = heads ? passage.section() : -1;
     int under = heads ? parents.getOrDefault(section, -1) : passage.section();
     NumberedItem item =
-        new NumberedItem(mark.number(), at, new Span(mark.end(), end(index, heads)), section, under);
+        new NumberedItem(
+            mark.number(), at, new Span(mark.end(), end(index, heads)), section, under);
     List<NumberedItem> list = open.get(mark.form());
     if (list == null || !counts(mark)) {
       list = new ArrayList<>();
@@ -160,5 +161,4 @@ final class NumberedLists {
     return (passage.kind() == PassageKind.BODY || passage.kind() == PassageKind.HEADING)
         && passage.end() > passage.begin();
   }
-
 }

@@ -82,8 +82,7 @@ final class NumberedProjects {
 
   /** Whether most items hold more than one list of responsible bodies, so items of their own. */
   private boolean carriesSeveral(NumberedList list) {
-    long several =
-        list.items().stream().filter(item -> reader.leadLists(item.words()) > 1).count();
+    long several = list.items().stream().filter(item -> reader.leadLists(item.words()) > 1).count();
     return several * 2 > list.items().size();
   }
 
@@ -140,11 +139,12 @@ final class NumberedProjects {
     }
   }
 
-  /** Whether an item reports: its section does, or the title of a document without such sections. */
+  /**
+   * Whether an item reports: its section does, or the title of a document without such sections.
+   */
   private boolean isTold(NumberedItem item) {
     int section = item.section() >= 0 ? item.section() : item.under();
-    SectionKind kind =
-        section < 0 ? SectionKind.OTHER : document.sections().get(section).kind();
+    SectionKind kind = section < 0 ? SectionKind.OTHER : document.sections().get(section).kind();
     if (kind == SectionKind.ACHIEVEMENT || kind == SectionKind.PLAN) {
       return kind == SectionKind.ACHIEVEMENT;
     }

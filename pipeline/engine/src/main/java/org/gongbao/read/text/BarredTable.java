@@ -17,7 +17,9 @@ final class BarredTable {
 
   private BarredTable() {}
 
-  /** The table that begins at a line, or an empty one. It ends at the first line that does not fit. */
+  /**
+   * The table that begins at a line, or an empty one. It ends at the first line that does not fit.
+   */
   static BarredTable at(List<TextLine> lines, int begin) {
     BarredTable table = new BarredTable();
     int columns = 0;

@@ -15,8 +15,10 @@ final class CellKinds {
   private static final Pattern DASH = Pattern.compile("[/／\\\\—–-]{1,3}|无");
   private static final Pattern JOINTS = Pattern.compile("[、，,；;\\n/]");
   private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]|[*＊]");
+
   /** Places that answer for work as bodies do. */
   private static final Pattern PLACE = Pattern.compile("(?:街道|政府|镇|乡|开发区|园区|公司|集团)$");
+
   private static final int LONGEST_BODY = 16;
   private static final int LONGEST_REMARK = 8;
   private final Cues cues;
@@ -104,13 +106,15 @@ final class CellKinds {
       return false;
     }
     boolean any = false;
-    for (String part : JOINTS.split(bare)) {
+    for (String part : JOINTS.split(bare, -1)) {
       String body = part.strip();
       boolean may = body.length() <= LONGEST_BODY && body.chars().noneMatch(Character::isDigit);
       if (!may) {
         return false;
       }
-      any |= body.length() > 1 && (PLACE.matcher(body).find() || tails.stream().anyMatch(body::endsWith));
+      any |=
+          body.length() > 1
+              && (PLACE.matcher(body).find() || tails.stream().anyMatch(body::endsWith));
     }
     return any;
   }

@@ -10,8 +10,8 @@ import org.gongbao.read.text.CellKinds.ColumnKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose cells a copy has stacked, one a line, the headings first: 序号, 项目名称, 牵头单位, 完成情况, 1, …
- * Its rows are found by the running number, its columns by what cells hold. Where either is not
+ * A table whose cells a copy has stacked, one a line, the headings first: 序号, 项目名称, 牵头单位, 完成情况, 1,
+ * … Its rows are found by the running number, its columns by what cells hold. Where either is not
  * certain there is no table.
  */
 final class StackedTable {
@@ -85,7 +85,9 @@ final class StackedTable {
         break;
       }
     }
-    return numbers < 2 ? null : new StackedTable(block(headings, rows, heights), cells.get(at - 1).behind());
+    return numbers < 2
+        ? null
+        : new StackedTable(block(headings, rows, heights), cells.get(at - 1).behind());
   }
 
   /** Where the number that is due stands alone; -1 where it does not. */

@@ -11,15 +11,13 @@ class BarredTableTest {
 
   @Test
   void isMadeOfLinesWithBars() {
-    assertThat(
-            cells(HEADER + "1 | 新增学位900个。 | 已完成。 | 教育局 |\n2 | 新增床位300张。 | 正在推进。 | 民政局 |"))
+    assertThat(cells(HEADER + "1 | 新增学位900个。 | 已完成。 | 教育局 |\n2 | 新增床位300张。 | 正在推进。 | 民政局 |"))
         .contains("1,0 1", "1,1 新增学位900个。", "1,3 教育局", "2,2 正在推进。");
   }
 
   @Test
   void hasRowsWithoutNumberBelowTheNumberThatStandsForThem() {
-    assertThat(
-            cells(HEADER + "1 | 新增学位900个。 | 已完成。 | 教育局 |\n新建学校3所。 | 建成2所。 | ||"))
+    assertThat(cells(HEADER + "1 | 新增学位900个。 | 已完成。 | 教育局 |\n新建学校3所。 | 建成2所。 | ||"))
         .contains("1,0 1 over 2", "2,1 新建学校3所。", "2,2 建成2所。", "2,3 ");
   }
 

@@ -17,18 +17,15 @@ class StackedTableTest {
 
   @Test
   void isRebuiltByTheRunningNumber() {
-    StackedTable table =
-        table(HEADINGS + " 1 新增学位900个。 教育局 已完成。 2 新增床位300张。 民政局 正在推进。");
+    StackedTable table = table(HEADINGS + " 1 新增学位900个。 教育局 已完成。 2 新增床位300张。 民政局 正在推进。");
 
     assertThat(rows(table))
-        .containsExactly(
-            "序号|项目内容|牵头单位|落实情况", "1|新增学位900个。|教育局|已完成。", "2|新增床位300张。|民政局|正在推进。");
+        .containsExactly("序号|项目内容|牵头单位|落实情况", "1|新增学位900个。|教育局|已完成。", "2|新增床位300张。|民政局|正在推进。");
   }
 
   @Test
   void leavesTheCellOfABodyEmptyThatAnotherRowNames() {
-    StackedTable table =
-        table(HEADINGS + " 1 新增学位900个。 教育局 已完成。 2 新建学校3所。 提前完成。 建成学校3所，投入使用。");
+    StackedTable table = table(HEADINGS + " 1 新增学位900个。 教育局 已完成。 2 新建学校3所。 提前完成。 建成学校3所，投入使用。");
 
     assertThat(rows(table)).contains("2|新建学校3所。||提前完成。/建成学校3所，投入使用。");
   }
@@ -52,7 +49,8 @@ class StackedTableTest {
   @Test
   void partsItsCellsByBarsWhereTheyHaveThem() {
     StackedTable table =
-        table("序号| 主要任务| 分管 领导| 牵头 单位| 推进情况| 7| 新增学位900个。| 甲某某| 教育局| 已完成。| 8| 新建学校3所。| 乙某| 教育局| 在建。|");
+        table(
+            "序号| 主要任务| 分管 领导| 牵头 单位| 推进情况| 7| 新增学位900个。| 甲某某| 教育局| 已完成。| 8| 新建学校3所。| 乙某| 教育局| 在建。|");
 
     assertThat(rows(table)).contains("7|新增学位900个。|甲某某|教育局|已完成。", "8|新建学校3所。|乙某|教育局|在建。");
   }
@@ -66,12 +64,11 @@ class StackedTableTest {
   @Test
   void keepsCellsThatRepeatAsARunningHeadDoes() throws UnreadableInput {
     String text =
-        lines(
-            HEADINGS
-                + " 1 新增学位900个。 教育体育局 已完成。 2 新建学校3所。 教育体育局 已完成。"
-                + " 3 改造校舍2栋。 教育体育局 已完成。");
+        lines(HEADINGS + " 1 新增学位900个。 教育体育局 已完成。 2 新建学校3所。 教育体育局 已完成。" + " 3 改造校舍2栋。 教育体育局 已完成。");
 
-    Flow flow = new Flow(new TextReader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt"));
+    Flow flow =
+        new Flow(
+            new TextReader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt"));
 
     assertThat(flow.blocks()).singleElement().isInstanceOf(TableBlock.class);
     assertThat(rows((TableBlock) flow.blocks().get(0))).contains("3|改造校舍2栋。|教育体育局|已完成。");
@@ -96,9 +93,7 @@ class StackedTableTest {
         .forEach(
             cell ->
                 rows[cell.row()] =
-                    (rows[cell.row()] == null
-                            ? "|".repeat(cell.column())
-                            : rows[cell.row()] + "|")
+                    (rows[cell.row()] == null ? "|".repeat(cell.column()) : rows[cell.row()] + "|")
                         + cell.text().text().replace("\n", "/"));
     return List.of(rows);
   }

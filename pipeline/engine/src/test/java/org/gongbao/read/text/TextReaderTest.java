@@ -127,8 +127,7 @@ class TextReaderTest {
 
   @Test
   void endsAParagraphWithTheBracketBehindItsSentence() throws UnreadableInput {
-    List<String> lines =
-        List.of("新建学校3所，新增学位900个。改造校舍12栋。（责任单位：市教育局）", "推进医院建设，新增床位300张。建成院区2个。");
+    List<String> lines = List.of("新建学校3所，新增学位900个。改造校舍12栋。（责任单位：市教育局）", "推进医院建设，新增床位300张。建成院区2个。");
 
     assertThat(texts(String.join("\n", lines))).isEqualTo(lines);
   }
