@@ -54,12 +54,16 @@ final class StackedTable {
     boolean told = columns.contains(ColumnKind.BODIES) || columns.contains(ColumnKind.RESULT);
     boolean known = told && columns.contains(ColumnKind.WORDS);
     return known && headings.size() >= FEWEST_HEADINGS && first < cells.size()
-        ? withRows(headings, columns, cells, kinds)
+        ? withRows(headings, columns, cells, kinds, isBarred(lines, begin))
         : null;
   }
 
   private static @Nullable StackedTable withRows(
-      List<String> headings, List<ColumnKind> columns, List<Stacked> cells, CellKinds kinds) {
+      List<String> headings,
+      List<ColumnKind> columns,
+      List<Stacked> cells,
+      CellKinds kinds,
+      boolean barred) {
     List<Row> rows = new ArrayList<>();
     List<Integer> heights = new ArrayList<>();
     int at = headings.size();
@@ -87,7 +91,8 @@ final class StackedTable {
     }
     return numbers < 2
         ? null
-        : new StackedTable(block(headings, rows, heights), cells.get(at - 1).behind());
+        : new StackedTable(
+            block(headings, columns, rows, heights, barred), cells.get(at - 1).behind());
   }
 
   /** Where the number that is due stands alone; -1 where it does not. */
@@ -141,8 +146,17 @@ final class StackedTable {
     return row;
   }
 
-  /** The grid; a heading that no cell stands under is part of the one behind it, or before. */
-  private static TableBlock block(List<String> headings, List<Row> rows, List<Integer> heights) {
+  /**
+   * The grid. A heading that no cell stands under is part of the one behind it; bodies stand for
+   * the rows below them that name none, as a copy drops what a cell over several rows covers, but
+   * not where bars show that a cell is empty.
+   */
+  private static TableBlock block(
+      List<String> headings,
+      List<ColumnKind> kinds,
+      List<Row> rows,
+      List<Integer> heights,
+      boolean barred) {
     TableGrid grid = new TableGrid();
     StringBuilder before = new StringBuilder();
     int columns = 0;
@@ -155,17 +169,26 @@ final class StackedTable {
       }
       grid.add(before.toString(), 0, columns, 1, 1);
       before.setLength(0);
-      int at = 0;
-      for (int height : heights) {
-        if (column == 0) {
+      if (column == 0) {
+        int at = 0;
+        for (int height : heights) {
           grid.add(String.valueOf(rows.get(at).cells().get(0)), at + 1, 0, height, 1);
-        } else {
-          for (int row = at; row < at + height; row++) {
-            String text = rows.get(row).cells().get(column);
-            grid.add(text == null ? "" : text, row + 1, columns, 1, 1);
-          }
+          at += height;
         }
-        at += height;
+      } else {
+        boolean bodies = !barred && kinds.get(column - 1) == ColumnKind.BODIES;
+        for (int row = 0; row < rows.size(); row++) {
+          String text = rows.get(row).cells().get(column);
+          int below = row + 1;
+          while (bodies
+              && text != null
+              && below < rows.size()
+              && rows.get(below).cells().get(column) == null) {
+            below++;
+          }
+          grid.add(text == null ? "" : text, row + 1, columns, below - row, 1);
+          row = below - 1;
+        }
       }
       columns++;
     }
@@ -174,9 +197,7 @@ final class StackedTable {
 
   /** The cells from a line on: one a line, or parted by bars where the first line ends with one. */
   private static List<Stacked> cells(List<TextLine> lines, int begin) {
-    boolean barred =
-        lines.get(begin).text().endsWith("|")
-            || begin + 1 < lines.size() && lines.get(begin + 1).text().equals("|");
+    boolean barred = isBarred(lines, begin);
     List<Stacked> cells = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (int i = begin; i < lines.size(); i++) {
@@ -198,6 +219,11 @@ final class StackedTable {
       cells.add(new Stacked(open.toString(), lines.size()));
     }
     return cells;
+  }
+
+  private static boolean isBarred(List<TextLine> lines, int begin) {
+    return lines.get(begin).text().endsWith("|")
+        || begin + 1 < lines.size() && lines.get(begin + 1).text().equals("|");
   }
 
   private static String withoutBar(String text) {

@@ -7,6 +7,7 @@ import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.TableBlock;
+import org.gongbao.model.document.TableBlock.TableCell;
 import org.gongbao.read.Flow;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +25,15 @@ class StackedTableTest {
   }
 
   @Test
-  void leavesTheCellOfABodyEmptyThatAnotherRowNames() {
+  void letsBodiesStandForTheRowsBelowThatNameNone() {
     StackedTable table = table(HEADINGS + " 1 新增学位900个。 教育局 已完成。 2 新建学校3所。 提前完成。 建成学校3所，投入使用。");
 
-    assertThat(rows(table)).contains("2|新建学校3所。||提前完成。/建成学校3所，投入使用。");
+    assertThat(rows(table)).contains("2|新建学校3所。|提前完成。/建成学校3所，投入使用。");
+    assertThat(table.toBlock().cells())
+        .filteredOn(cell -> cell.text().text().equals("教育局"))
+        .singleElement()
+        .extracting(TableCell::rowSpan)
+        .isEqualTo(2);
   }
 
   @Test
