@@ -32,6 +32,7 @@ import org.gongbao.read.ocr.ScanReader;
 import org.gongbao.read.ocr.SlipRepair;
 import org.gongbao.read.ofd.OfdReader;
 import org.gongbao.read.pdf.PdfReader;
+import org.gongbao.read.text.TextReader;
 import org.gongbao.reconcile.Reconciliation;
 import org.gongbao.structure.Structure;
 
@@ -47,9 +48,8 @@ public final class Pipeline {
   private final Reconciliation reconciliation;
   private final Watch watch;
 
-  private Pipeline(Dictionaries dictionaries, DocumentReader reader, Watch watch) {
+  private Pipeline(Dictionaries dictionaries, Lexicon lexicon, DocumentReader reader, Watch watch) {
     this.watch = watch;
-    Lexicon lexicon = Lexicon.load(dictionaries);
     this.reader = reader;
     layout = new Layout();
     structure = new Structure(dictionaries);
@@ -75,7 +75,9 @@ public final class Pipeline {
     ScanReader scans = new ScanReader(new RapidOcr(), SlipRepair.of(dictionaries));
     FormatReader pdf = (bytes, name) -> new PdfReader(ocr, scans, watch).read(bytes, name);
     FormatReader ofd = (bytes, name) -> new OfdReader(ocr, scans, watch).read(bytes, name);
-    return new Pipeline(dictionaries, DocumentReader.withPaged(pdf, ofd), watch);
+    Lexicon lexicon = Lexicon.load(dictionaries);
+    FormatReader text = new TextReader(lexicon.cues(), dictionaries);
+    return new Pipeline(dictionaries, lexicon, DocumentReader.with(pdf, ofd, text), watch);
   }
 
   /**
@@ -85,6 +87,7 @@ public final class Pipeline {
   public static Pipeline withoutDeclaredHeadings(Dictionaries dictionaries) {
     return new Pipeline(
         dictionaries,
+        Lexicon.load(dictionaries),
         DocumentReader.withPdf((bytes, name) -> pagesAlone(new PdfReader().read(bytes, name))),
         Watch.NONE);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongbao.extract.ProjectParts.Part;
 import org.gongbao.extract.agency.AgencyFinder;
 import org.gongbao.extract.header.HeaderReader;
 import org.gongbao.extract.indicator.ProseIndicators;
@@ -18,6 +19,7 @@ import org.gongbao.extract.table.TableFindings;
 import org.gongbao.extract.table.TableIndicators;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Lexicon;
+import org.gongbao.model.Role;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Passage;
@@ -86,6 +88,7 @@ public final class Extraction {
     private final Header header;
     private final List<ProjectFinding> projectFindings;
     private final PassageScopes scopes;
+    private final ProjectParts parts;
     private final Map<Integer, ProjectTable> projectTables = new HashMap<>();
     private final Map<GridRow, Integer> projectOfRow = new HashMap<>();
     private final List<IndicatorFinding> indicators = new ArrayList<>();
@@ -99,6 +102,7 @@ public final class Extraction {
       this.header = header;
       this.projectFindings = projectFindings;
       this.scopes = new PassageScopes(document, header, projectFindings);
+      this.parts = new ProjectParts(projectFindings);
       for (ProjectTable table : ProjectTable.in(document, lexicon.cues())) {
         projectTables.put(table.index(), table);
       }
@@ -129,15 +133,34 @@ public final class Extraction {
     }
 
     private void readProse(Passage passage) {
-      Span span = new Span(passage.begin(), passage.end());
-      Scope scope = scopes.ofProse(passage);
+      List<Part> cut = parts.of(passage);
+      boolean usual =
+          passage.kind() == PassageKind.BODY
+              && cut.stream().allMatch(part -> fits(part, scopes.ofProse(passage)));
+      if (usual) {
+        readProse(passage, ProjectParts.whole(passage));
+      } else {
+        cut.forEach(part -> readProse(passage, part));
+      }
+    }
+
+    private void readProse(Passage passage, Part part) {
+      Span span = part.span();
+      Scope scope = scope(passage, part);
       SectionKind kind = scopes.kind(passage.section());
       prose.find(text, span, scope).forEach(found -> indicators.add(ofMember(found)));
-      boolean promise = scopes.onlyPlans() && scope.project() != null;
-      if (promise) {
+      boolean heading = passage.kind() == PassageKind.HEADING;
+      boolean promise =
+          part.column() == ProjectColumn.PLAN
+              || part.column() == ProjectColumn.GOAL && !part.reported()
+              || part.column() == null
+                  && !(heading && parts.has(scope.project()))
+                  && scopes.onlyPlans()
+                  && scope.project() != null;
+      if (promise && !(heading && part.goesOn())) {
         addPlans(span, scope.project(), header.planYear());
       }
-      if (promise || passage.kind() != PassageKind.BODY) {
+      if (promise || passage.kind() != PassageKind.BODY || part.column() == ProjectColumn.GOAL) {
         return;
       }
       if (kind == SectionKind.PLAN) {
@@ -148,6 +171,21 @@ public final class Extraction {
         wanting.addAll(problems.find(text, new Span(span.begin(), turn)));
         addPlans(new Span(turn, span.end()), scope.project(), nextYear());
       }
+    }
+
+    /** The scope of the passage, unless the part of a project that it is tells another role. */
+    private Scope scope(Passage passage, Part part) {
+      Scope usual = scopes.ofProse(passage);
+      Scope told =
+          fits(part, usual)
+              ? null
+              : scopes.ofProjectCell(passage, part.column(), part.project(), part.reported());
+      return told == null ? usual : told;
+    }
+
+    private static boolean fits(Part part, Scope usual) {
+      boolean promises = part.column() == ProjectColumn.GOAL || part.column() == ProjectColumn.PLAN;
+      return part.column() == null || promises == (usual.role() == Role.TARGET);
     }
 
     private void addPlans(Span span, @Nullable Integer project, @Nullable Integer year) {

@@ -84,6 +84,10 @@ public enum Cue {
   DESCRIPTION,
   /** Names of lists of undertakings that a report promises. */
   UNDERTAKINGS,
+  /** Names of lists of tasks, each given to bodies that answer for it. */
+  TASK_LIST,
+  /** Words by which the account of an undertaking turns from what was promised to what was done. */
+  RESULT_OPENING,
   /** Words that a list follows. */
   LIST_OPENING,
   /** Heading of a column that numbers projects. */

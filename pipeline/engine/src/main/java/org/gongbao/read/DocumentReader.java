@@ -25,11 +25,17 @@ public final class DocumentReader implements FormatReader {
 
   /** A reader of all formats, and of PDF by a reader given; pictures are left unread elsewhere. */
   public static DocumentReader withPdf(FormatReader pdf) {
-    return withPaged(pdf, (bytes, name) -> new OfdReader().read(bytes, name));
+    return with(
+        pdf,
+        (bytes, name) -> new OfdReader().read(bytes, name),
+        (bytes, name) -> new TextReader().read(bytes, name));
   }
 
-  /** A reader of all formats, and of those whose pages may be pictures by readers given. */
-  public static DocumentReader withPaged(FormatReader pdf, FormatReader ofd) {
+  /**
+   * A reader of all formats: of those whose pages may be pictures, and of plain text, by readers
+   * given.
+   */
+  public static DocumentReader with(FormatReader pdf, FormatReader ofd, FormatReader text) {
     Map<FileFormat, FormatReader> readers = new EnumMap<>(FileFormat.class);
     readers.put(FileFormat.PDF, pdf);
     // Each is made when it is used: most runs need the classes of one or two alone.
@@ -39,7 +45,7 @@ public final class DocumentReader implements FormatReader {
     readers.put(FileFormat.OFD, ofd);
     readers.put(FileFormat.HTML, (bytes, name) -> new HtmlReader().read(bytes, name));
     readers.put(FileFormat.MHTML, (bytes, name) -> new MhtmlReader().read(bytes, name));
-    readers.put(FileFormat.TEXT, (bytes, name) -> new TextReader().read(bytes, name));
+    readers.put(FileFormat.TEXT, text);
     readers.put(FileFormat.XLSX, (bytes, name) -> new XlsxReader().read(bytes, name));
     readers.put(FileFormat.XLS, (bytes, name) -> new XlsReader().read(bytes, name));
     return new DocumentReader(readers);

@@ -22,6 +22,10 @@ final class Promises {
   private static final double ALIKE = 0.4;
   private static final double ALIKE_IF_ALONE = 0.15;
   private static final double NEAR = 0.04;
+
+  /** Of two results with one name, the one that counts by the same word answers: 套, not 处. */
+  private static final double COUNTED_ALIKE = 0.02;
+
   private final Comparability units;
   private final ProjectPlaces places;
 
@@ -71,7 +75,10 @@ final class Promises {
         boolean besideIt = places.inResult(project, result);
         boolean alone = isOnlyOfUnit(promise, promised) && isOnlyOfUnit(result, achieved);
         if (likeness >= (alone ? ALIKE_IF_ALONE : ALIKE)) {
-          pairs.add(new Pair(i, j, likeness + (besideIt ? NEAR : 0)));
+          String unit = promise.quantity().unit();
+          boolean counted = unit != null && unit.equals(result.quantity().unit());
+          double nearness = (besideIt ? NEAR : 0) + (counted ? COUNTED_ALIKE : 0);
+          pairs.add(new Pair(i, j, likeness + nearness));
         }
       }
     }

@@ -57,6 +57,8 @@ final class CueReading {
           Boolean.toString(new ProblemFinder(CUES).admits(text, new Span(0, text.length())));
       case NOT_A_PLAN, DESCRIPTION -> plans(text);
       case UNDERTAKINGS, LIST_OPENING -> promises(text);
+      case TASK_LIST -> tasks(text);
+      case RESULT_OPENING -> turn(text);
       case PROJECT_ORDINAL,
           PROJECT_NAME,
           PROJECT_GOAL,
@@ -107,6 +109,27 @@ final class CueReading {
             "2.完善养老服务。新增床位300张。",
             "3.建设口袋公园。建成12座。");
     return Integer.toString(report.projects(Genre.WORK_REPORT).size());
+  }
+
+  /** How many of the items under a heading are tasks that it gives to bodies. */
+  private static String tasks(String heading) {
+    StructuredText report =
+        StructuredText.of(
+            "云溪市重点工作",
+            "一、" + heading,
+            "1.增加学位供给，新增学位2000个。",
+            "2.完善养老服务，新增床位300张。",
+            "二、工作要求",
+            "加强督促检查。");
+    return Integer.toString(report.projects(Genre.OTHER).size());
+  }
+
+  /** What the first item of a report tells as its result. */
+  private static String turn(String item) {
+    StructuredText report =
+        StructuredText.of("云溪市民生实事完成情况", "一、民生实事进展", "1." + item, "2.完善养老服务。新增床位300张。");
+    Span result = report.projects().get(0).result();
+    return report.document().text().text().substring(result.begin(), result.end());
   }
 
   private static String projectColumn(String heading, Cue cue) {

@@ -26,6 +26,18 @@ class PromisesTest {
   }
 
   @Test
+  void areAnsweredByTheResultThatCountsByTheSameWord() {
+    TargetComparison promise =
+        Told.of(
+                promised("建成保障性住房", "1700", "套"),
+                tabled("建成保障性住房", "2", "处"),
+                tabled("建成保障性住房", "1721", "套"))
+            .promise();
+
+    assertThat(promise.actual()).containsExactly("i3");
+  }
+
+  @Test
   void areNotMetByLess() {
     TargetComparison promise =
         Told.of(promised("新增学位", "2000", "个"), tabled("新增学位", "1900", "个")).promise();

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongbao.extract.project.ListedItems.Item;
 import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.FoldedText;
@@ -16,7 +14,6 @@ import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Passage;
 import org.gongbao.model.document.Document.PassageKind;
-import org.gongbao.model.finding.Span;
 
 /**
  * The projects that prose lists, wherever the list stands: in one paragraph, over several, or as
@@ -25,13 +22,11 @@ import org.gongbao.model.finding.Span;
  */
 final class AnnouncedProjects {
   private static final int FEWEST = 3;
-  private static final Pattern RESPONSIBLE =
-      Pattern.compile("[（(][^（）()]*(?:单位|部门|牵头|负责)[^（）()]*[）)](?=[。；;]?$)");
-  private static final Pattern TITLE_END = Pattern.compile("[。；;：:]");
   private final Document document;
   private final String text;
   private final Cues cues;
   private final ListedItems lists;
+  private final ItemReader reader;
   private final Map<Integer, Integer> sectionAt = new HashMap<>();
 
   AnnouncedProjects(Document document, Cues cues) {
@@ -39,6 +34,7 @@ final class AnnouncedProjects {
     this.cues = cues;
     text = document.text().text();
     lists = new ListedItems(document);
+    reader = new ItemReader(text, cues);
     for (int i = 0; i < document.sections().size(); i++) {
       Section section = document.sections().get(i);
       sectionAt.putIfAbsent(section.begin(), i);
@@ -111,35 +107,11 @@ final class AnnouncedProjects {
   }
 
   private Draft draft(int ordinal, Item item, boolean told) {
-    Span words = item.words();
-    Matcher responsible = RESPONSIBLE.matcher(text).region(words.begin(), words.end());
-    boolean named = responsible.find();
-    int end = named ? responsible.start() : words.end();
-    Matcher stop = TITLE_END.matcher(text).region(words.begin(), end);
-    int titleEnd = stop.find() ? stop.start() : end;
-    Draft draft = new Draft(ordinal, FoldedText.of(text, words.begin(), titleEnd).text());
-    Span said = behindTitle(words, titleEnd, draft.name);
-    (told ? draft.results : draft.goals).add(said);
-    draft.places.add(words);
-    if (named) {
-      draft.leads.add(new Span(responsible.start(), responsible.end()));
-    } else if (text.substring(words.begin(), words.end()).contains("牵头")) {
-      draft.leads.add(words);
-    }
+    Draft draft = reader.draft(ordinal, item.words(), told);
     Integer section = sectionAt.get(document.text().codePoints(item.begin()));
     if (section != null) {
       draft.sections.add(section);
     }
     return draft;
-  }
-
-  /** What stands behind the title; all of it where the title itself tells how much. */
-  private Span behindTitle(Span words, int titleEnd, String title) {
-    int begin = titleEnd + 1;
-    while (begin < words.end() && Character.isWhitespace(text.charAt(begin))) {
-      begin++;
-    }
-    boolean measured = title.chars().anyMatch(c -> c >= '0' && c <= '9');
-    return measured || begin >= words.end() ? words : new Span(begin, words.end());
   }
 }

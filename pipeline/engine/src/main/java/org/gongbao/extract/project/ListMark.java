@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in which a list counts its members: （1）, 1., ①, 一是, 第一，. */
 enum ListMark {
-  BRACKETED("[（(]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[）)]"),
-  DOTTED("(\\d{1,2})\\s*[.．、](?!\\d)"),
+  BRACKETED("[（(]\\s*(\\d{1,2})\\s*[）)]"),
+  ENCLOSED("[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[）)]"),
+  DOTTED("(\\d{1,3})\\s*[.．、](?!\\d)"),
   CIRCLED("([①-⑳])"),
   SPOKEN("([一二三四五六七八九十]{1,3})是"),
   COUNTED("([一二三四五六七八九十]{1,3})、"),
@@ -18,6 +19,26 @@ enum ListMark {
 
   ListMark(String pattern) {
     this.pattern = Pattern.compile("\\s*" + pattern + "\\s*");
+  }
+
+  /**
+   * A mark in a text.
+   *
+   * @param form the way of counting
+   * @param number what it counts
+   * @param end offset behind it
+   */
+  record Mark(ListMark form, int number, int end) {}
+
+  /** The mark that stands at an offset; null for none. Spoken ones number no paragraphs. */
+  static @Nullable Mark at(String text, int offset, int end) {
+    for (ListMark form : values()) {
+      Matcher matcher = form.pattern.matcher(text).region(offset, end);
+      if (form != SPOKEN && matcher.lookingAt() && matcher.end() < end) {
+        return new Mark(form, value(matcher.group(1)), matcher.end());
+      }
+    }
+    return null;
   }
 
   /** The offset behind this mark where it stands at an offset and counts a number; -1 otherwise. */

@@ -1,6 +1,9 @@
 package org.gongbao.extract.project;
 
 import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** What the columns of a project table tell, in the order in which a heading is tried. */
 public enum ProjectColumn {
@@ -23,13 +26,46 @@ public enum ProjectColumn {
   /** The project's title, and often its goal behind it: 民生实事. */
   NAME(Cue.PROJECT_NAME);
 
+  private static final int LONGEST_HEADING = 14;
   private final Cue cue;
 
   ProjectColumn(Cue cue) {
     this.cue = cue;
   }
 
-  Cue cue() {
-    return cue;
+  /** What a column of this heading tells; null where nothing known. */
+  static @Nullable ProjectColumn ofHeading(String heading, Cues cues) {
+    ProjectColumn whole = whole(heading, cues);
+    if (whole != null) {
+      return whole;
+    }
+    for (ProjectColumn kind : values()) {
+      Phrases.Match<Cue> match = cues.of(kind.cue).endingAt(heading, heading.length());
+      if (match != null && match.length() > 1 && heading.length() <= LONGEST_HEADING) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What words behind this label tell; null where nothing known. A label that ends with the name of
+   * an undertaking (便民项目) may as well be a title; one that ends with 牵头单位 or 进展情况 may not.
+   */
+  static @Nullable ProjectColumn ofLabel(String label, Cues cues) {
+    ProjectColumn kind = ofHeading(label, cues);
+    boolean sure =
+        kind == PLAN || kind == RESULT || kind == LEAD || kind == PARTNER || kind == STATUS;
+    return sure || whole(label, cues) != null ? kind : null;
+  }
+
+  private static @Nullable ProjectColumn whole(String heading, Cues cues) {
+    for (ProjectColumn kind : values()) {
+      Phrases.Match<Cue> match = cues.of(kind.cue).startingAt(heading, 0);
+      if (match != null && match.length() == heading.length()) {
+        return kind;
+      }
+    }
+    return null;
   }
 }

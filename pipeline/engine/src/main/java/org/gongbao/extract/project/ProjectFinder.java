@@ -47,6 +47,12 @@ public final class ProjectFinder {
         return findings(text, announced);
       }
     }
+    if (drafts.isEmpty()) {
+      Map<Integer, Draft> numbered = new NumberedProjects(document, cues).find(genre);
+      if (!numbered.isEmpty()) {
+        return findings(text, numbered.values());
+      }
+    }
     if (drafts.isEmpty() && genre == Genre.LIVELIHOOD_PROJECTS) {
       sections.projects().forEach((ordinal, name) -> drafts.put(ordinal, new Draft(ordinal, name)));
     }
@@ -70,27 +76,38 @@ public final class ProjectFinder {
     int first = Math.max(1, table.grid().headerRows());
     Draft current = null;
     int nameRow = -1;
+    int ordinalRow = -1;
+    boolean named = table.columns().containsValue(ProjectColumn.NAME);
     for (int row = first; row < table.grid().rows(); row++) {
       GridCell name = table.cell(row, ProjectColumn.NAME);
       GridCell title = name != null ? name : table.cell(row, ProjectColumn.GOAL);
       if (title == null || title.columnSpan() > table.grid().columns() / 2 + 1) {
         continue;
       }
-      boolean continued = title.begin() == title.end() || title.row() == nameRow;
+      GridCell number = table.cell(row, ProjectColumn.ORDINAL);
+      Integer ordinal = ordinal(text, number);
+      // Goals under one number, set over their rows or before the first alone, are one project's.
+      boolean counted = ordinal == null ? ordinalRow < 0 : isFirstRow(number, ordinalRow);
+      boolean continued =
+          title.begin() == title.end() || title.row() == nameRow || !named && !counted;
       if (current == null || !continued) {
-        Integer ordinal = ordinal(text, table.cell(row, ProjectColumn.ORDINAL));
-        int number = ordinal != null ? ordinal : drafts.size() + 1;
-        current = drafts.get(number);
+        int due = ordinal != null ? ordinal : drafts.size() + 1;
+        current = drafts.get(due);
         if (current == null || current.hasResultFrom(table.index())) {
-          number = drafts.containsKey(number) ? drafts.size() + 1 : number;
-          current = new Draft(number, "");
-          drafts.put(number, current);
+          due = drafts.containsKey(due) ? drafts.size() + 1 : due;
+          current = new Draft(due, "");
+          drafts.put(due, current);
         }
         current.title(text, title, table);
         nameRow = title.row();
+        ordinalRow = number != null && ordinal != null ? number.row() : ordinalRow;
       }
       current.add(table, row);
     }
+  }
+
+  private static boolean isFirstRow(@Nullable GridCell number, int ordinalRow) {
+    return number == null || number.row() != ordinalRow;
   }
 
   private static @Nullable Integer ordinal(String text, @Nullable GridCell cell) {
@@ -167,13 +184,17 @@ public final class ProjectFinder {
         goals.add(new Span(skipBlanks(text, end + 1, cell.end()), cell.end()));
       } else if (!goalApart && end < cell.end() && stop > 0) {
         goals.add(new Span(cell.begin(), cell.end()));
+      } else if (table.column(cell.column()) == ProjectColumn.GOAL && cell.begin() < cell.end()) {
+        goals.add(new Span(cell.begin(), cell.end()));
       }
     }
 
     void add(ProjectTable table, int row) {
       rows.add(new GridRow(table.index(), row));
       GridCell goalCell = table.cell(row, ProjectColumn.GOAL);
-      if (goalCell != null && table.columns().containsValue(ProjectColumn.NAME)) {
+      boolean named = table.columns().containsValue(ProjectColumn.NAME);
+      // Where no column names, the first goal does; those of further rows are goals beside it.
+      if (goalCell != null && (named || rows.size() > 1)) {
         add(goalCell, goals);
       }
       add(table.cell(row, ProjectColumn.RESULT), results);

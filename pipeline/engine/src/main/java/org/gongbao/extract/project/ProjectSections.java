@@ -63,7 +63,9 @@ final class ProjectSections {
   List<Draft> listed() {
     List<Integer> largest = List.of();
     for (List<Integer> group : siblings.values()) {
-      largest = group.size() > largest.size() ? group : largest;
+      // Work done, problems and plans side by side are the parts of a report, no list.
+      long kinds = group.stream().map(i -> document.sections().get(i).kind()).distinct().count();
+      largest = kinds == 1 && group.size() > largest.size() ? group : largest;
     }
     List<Draft> drafts = new ArrayList<>();
     for (int index : largest.size() >= FEWEST ? largest : List.<Integer>of()) {

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongbao.extract.text.FoldedText;
-import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
-import org.gongbao.lexicon.Phrases;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Grid;
 import org.gongbao.model.document.Document.GridCell;
@@ -71,27 +69,11 @@ public record ProjectTable(int index, Grid grid, Map<Integer, ProjectColumn> col
         break;
       }
       String heading = FoldedText.of(document.text().text(), cell.begin(), cell.end()).text();
-      ProjectColumn kind = kind(heading, cues);
+      ProjectColumn kind = ProjectColumn.ofHeading(heading, cues);
       if (kind != null && cell.columnSpan() == 1) {
         columns.putIfAbsent(cell.column(), kind);
       }
     }
     return columns;
-  }
-
-  private static @Nullable ProjectColumn kind(String heading, Cues cues) {
-    for (ProjectColumn kind : ProjectColumn.values()) {
-      Phrases.Match<Cue> match = cues.of(kind.cue()).startingAt(heading, 0);
-      if (match != null && match.length() == heading.length()) {
-        return kind;
-      }
-    }
-    for (ProjectColumn kind : ProjectColumn.values()) {
-      Phrases.Match<Cue> match = cues.of(kind.cue()).endingAt(heading, heading.length());
-      if (match != null && match.length() > 1 && heading.length() <= 14) {
-        return kind;
-      }
-    }
-    return null;
   }
 }

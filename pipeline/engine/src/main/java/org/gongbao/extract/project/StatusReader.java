@@ -1,5 +1,6 @@
 package org.gongbao.extract.project;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.lexicon.Cue;
@@ -10,6 +11,15 @@ import org.gongbao.model.ProjectStatus;
 final class StatusReader {
   private static final Pattern ALL_DONE =
       Pattern.compile("[实事项目]{2}[^。；]{0,12}(?:均|全部|全面|都)[^。；]{0,8}完成");
+
+  /** A share that is done: 已完成总工程量的90%, 完成率100%. */
+  private static final Pattern SHARE_DONE =
+      Pattern.compile("完成[^。；，、\\d]{0,10}(\\d{1,4}(?:\\.\\d{1,4})?)%");
+
+  /** What is still to be done: 预计11月底前完成. */
+  private static final Pattern EXPECTED =
+      Pattern.compile("(?:预计|计划|力争)[^。；，]{0,14}(?:完成|完工|竣工|建成|投用|交付)");
+
   private final Cues cues;
 
   StatusReader(Cues cues) {
@@ -23,6 +33,16 @@ final class StatusReader {
     }
     int completed = lastOf(Cue.COMPLETED, result);
     int inProgress = lastOf(Cue.IN_PROGRESS, result);
+    Matcher share = SHARE_DONE.matcher(result);
+    while (share.find()) {
+      boolean whole = new BigDecimal(share.group(1)).compareTo(BigDecimal.valueOf(100)) >= 0;
+      completed = whole ? Math.max(completed, share.start()) : completed;
+      inProgress = whole ? inProgress : Math.max(inProgress, share.start() + 1);
+    }
+    Matcher expected = EXPECTED.matcher(result);
+    while (expected.find()) {
+      inProgress = Math.max(inProgress, expected.start());
+    }
     if (inProgress > completed) {
       return ProjectStatus.IN_PROGRESS;
     }

@@ -17,7 +17,7 @@ public final class Continuation {
       Pattern.compile(
           "(?:[一二三四五六七八九十百零〇]{1,4}[、．.]"
               + "|[（(](?:[一二三四五六七八九十百]{1,4}|\\d{1,2}|[a-zA-Z])[）)]"
-              + "|\\d{1,2}(?:[、．]|\\.(?!\\d)|[）)])"
+              + "|\\d{1,3}(?:[、．]|\\.(?!\\d))|\\d{1,2}[）)]"
               + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s*+(?=\\p{IsHan})(?![万亿元个家件名人次户项年月日公平千百米吨倍])"
               + "|第[一二三四五六七八九十百零〇\\d]{1,4}[章节条编篇款部][分]?"
               + "|[一二三四五六七八九十]{1,2}(?:是|要(?=[\\p{IsHan}])|则(?=[\\p{IsHan}]))"
@@ -34,13 +34,35 @@ public final class Continuation {
 
   private Continuation() {}
 
-  /** Whether a text ends as a sentence does, closing quotes and brackets apart. */
+  /**
+   * Whether a text ends as a sentence does, closing quotes and brackets apart, or with a bracket
+   * that follows a sentence: 新增学位300个。（责任单位：市教育局）.
+   */
   public static boolean endsSentence(CharSequence text) {
     int last = text.length() - 1;
+    if (endsWithBracketBehindStop(text)) {
+      return true;
+    }
     while (last >= 0 && (CLOSERS.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ' ')) {
       last--;
     }
     return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static boolean endsWithBracketBehindStop(CharSequence text) {
+    int depth = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char character = text.charAt(i);
+      if (character == '）' || character == ')') {
+        depth++;
+      } else if (character == '（' || character == '(') {
+        depth--;
+      }
+      if (depth == 0) {
+        return i > 0 && i < text.length() - 1 && STOPS.indexOf(text.charAt(i - 1)) >= 0;
+      }
+    }
+    return false;
   }
 
   /** Whether a line begins a paragraph of its own by what it says: a number, a date, a label. */

@@ -1,6 +1,7 @@
 package org.gongbao.read.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,28 +20,34 @@ final class PageFurniture {
 
   private PageFurniture() {}
 
-  /** The lines without furniture; what follows a line taken off follows a gap. */
-  static List<TextLine> without(List<TextLine> lines) {
+  /**
+   * The lines without furniture; what follows a line taken off follows a gap.
+   *
+   * @param kept indices of lines that are none, such as the cells of a table, which may repeat
+   */
+  static List<TextLine> without(List<TextLine> lines, BitSet kept) {
     Map<String, Integer> counts = new HashMap<>();
     for (TextLine line : lines) {
       counts.merge(line.text(), 1, Integer::sum);
     }
-    List<TextLine> kept = new ArrayList<>();
+    List<TextLine> rest = new ArrayList<>();
     Set<String> heads = new HashSet<>();
     boolean body = false;
     boolean gap = false;
-    for (TextLine line : lines) {
-      if (PAGE_NUMBER.matcher(line.text()).matches()
-          || (isRunningHead(line, counts) && (body || heads.contains(line.text())))) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (!kept.get(i)
+          && (PAGE_NUMBER.matcher(line.text()).matches()
+              || (isRunningHead(line, counts) && (body || heads.contains(line.text()))))) {
         gap = true;
         continue;
       }
       body |= Continuation.endsSentence(line.text());
       heads.add(line.text());
-      kept.add(gap ? new TextLine(line.raw(), line.text(), line.indent(), true) : line);
+      rest.add(gap ? new TextLine(line.raw(), line.text(), line.indent(), true) : line);
       gap = false;
     }
-    return kept;
+    return rest;
   }
 
   private static boolean isRunningHead(TextLine line, Map<String, Integer> counts) {

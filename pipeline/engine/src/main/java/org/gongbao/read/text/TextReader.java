@@ -1,25 +1,43 @@
 package org.gongbao.read.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.document.Block;
 import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.document.Paragraph;
 import org.gongbao.model.document.ParagraphStyle;
 import org.gongbao.model.document.Reading;
+import org.gongbao.model.document.TableBlock;
 import org.gongbao.read.FileFormat;
 import org.gongbao.read.FormatReader;
 import org.gongbao.read.ReadingProblem;
 import org.gongbao.read.flow.Continuation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text. A line is a paragraph, but lines that an export broke are joined again; lines
- * with tabs are the rows of a table.
+ * with tabs or bars are the rows of a table, and lines under the headings of one, one by one, its
+ * cells.
  */
 public final class TextReader implements FormatReader {
   /** Titles are set in the middle with blanks; paragraphs are indented by two characters. */
   private static final int DEEPER_THAN_INDENTS = 6;
+
+  private final CellKinds kinds;
+
+  /** A reader that knows the words of tables from the dictionaries packed in. */
+  public TextReader() {
+    this(Cues.load(Dictionaries.packaged()), Dictionaries.packaged());
+  }
+
+  /** A reader that knows the words of tables from these dictionaries. */
+  public TextReader(Cues cues, Dictionaries dictionaries) {
+    kinds = new CellKinds(cues, dictionaries);
+  }
 
   @Override
   public Reading read(byte[] bytes, String name) throws UnreadableInput {
@@ -34,24 +52,25 @@ public final class TextReader implements FormatReader {
         FileFormat.TEXT.mediaType(), new Reading.Flowing(blocks), TextDecoder.noticesOf(decoded));
   }
 
-  private static List<Block> blocks(String text) {
-    List<TextLine> lines = PageFurniture.without(TextLine.of(text));
+  private List<Block> blocks(String text) {
+    List<TextLine> all = TextLine.of(text);
+    List<TextLine> lines = PageFurniture.without(all, stacked(all));
     LineHabits habits = LineHabits.of(lines);
     ParagraphJoiner joiner = new ParagraphJoiner(habits);
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      TabbedTable table = TabbedTable.at(lines, at);
-      if (table.isTable()) {
-        blocks.add(table.toBlock());
-        at += table.lines();
+      Tabular table = tableAt(lines, at);
+      if (table != null) {
+        blocks.add(table.block());
+        at = table.end();
         continue;
       }
       TextLine first = lines.get(at++);
       TextLine last = first;
       StringBuilder paragraph = new StringBuilder(Markup.strip(first.raw()));
       while (at < lines.size()
-          && !TabbedTable.at(lines, at).isTable()
+          && tableAt(lines, at) == null
           && joiner.joins(paragraph, last, lines.get(at))) {
         last = lines.get(at++);
         Continuation.append(paragraph, Markup.strip(last.raw()));
@@ -63,6 +82,36 @@ public final class TextReader implements FormatReader {
       }
     }
     return blocks;
+  }
+
+  /** The lines that are cells of tables: where a page repeats nothing, they may. */
+  private BitSet stacked(List<TextLine> lines) {
+    BitSet cells = new BitSet();
+    for (int at = 0; at < lines.size(); at++) {
+      StackedTable table = StackedTable.at(lines, at, kinds);
+      if (table != null) {
+        cells.set(at, table.end());
+        at = table.end() - 1;
+      }
+    }
+    return cells;
+  }
+
+  /** A table, and the line behind it. */
+  private record Tabular(TableBlock block, int end) {}
+
+  /** The table that begins at a line, in one of the ways that lines set one; null for none. */
+  private @Nullable Tabular tableAt(List<TextLine> lines, int begin) {
+    TabbedTable tabbed = TabbedTable.at(lines, begin);
+    if (tabbed.isTable()) {
+      return new Tabular(tabbed.toBlock(), begin + tabbed.lines());
+    }
+    BarredTable barred = BarredTable.at(lines, begin);
+    if (barred.isTable()) {
+      return new Tabular(barred.toBlock(), begin + barred.lines());
+    }
+    StackedTable stacked = StackedTable.at(lines, begin, kinds);
+    return stacked == null ? null : new Tabular(stacked.toBlock(), stacked.end());
   }
 
   private static ParagraphStyle styleOf(TextLine line, LineHabits habits, boolean startsPage) {

@@ -41,4 +41,19 @@ class PromisedListTest {
     assertThat(projects.get(0).goal().end()).isLessThanOrEqualTo(projects.get(1).goal().begin());
     assertThat(projects.get(2).goal().end() - projects.get(2).goal().begin()).isLessThan(30);
   }
+
+  @Test
+  void thePartsOfAReportAreNoList() {
+    assertThat(
+            StructuredText.of(
+                    "云溪县2023年民生实事办理情况的报告",
+                    "一、2023年工作情况",
+                    "全年新增学位2000个。",
+                    "二、存在的主要问题",
+                    "优质学位供给不足。",
+                    "三、2024年工作计划",
+                    "加快建设城南学校。")
+                .projects(Genre.LIVELIHOOD_PROJECTS))
+        .isEmpty();
+  }
 }

@@ -126,6 +126,13 @@ class TextReaderTest {
   }
 
   @Test
+  void endsAParagraphWithTheBracketBehindItsSentence() throws UnreadableInput {
+    List<String> lines = List.of("新建学校3所，新增学位900个。改造校舍12栋。（责任单位：市教育局）", "推进医院建设，新增床位300张。建成院区2个。");
+
+    assertThat(texts(String.join("\n", lines))).isEqualTo(lines);
+  }
+
+  @Test
   void keepsAnAddressThatIsRepeated() throws UnreadableInput {
     assertThat(texts("各位代表！\n一年过去。\n各位代表！\n新年开始。\n各位代表！\n让我们前进。")).hasSize(6);
   }

@@ -1,0 +1,164 @@
+package org.gongbao.extract.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.extract.project.ProjectFinder.Draft;
+import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.model.Genre;
+import org.gongbao.model.Section;
+import org.gongbao.model.SectionKind;
+import org.gongbao.model.document.Document;
+import org.gongbao.model.document.Document.Passage;
+import org.gongbao.model.document.Document.PassageKind;
+import org.gongbao.model.finding.Span;
+
+/**
+ * The projects that a document numbers paragraph by paragraph. A numbered paragraph is one only
+ * where the list says so: its items carry the bodies that lead them, the heading above announces
+ * undertakings, or it counts on over the headings of a document on undertakings.
+ */
+final class NumberedProjects {
+  private static final int FEWEST = 2;
+  private static final int FEWEST_OVER_HEADINGS = 3;
+  private final Document document;
+  private final Cues cues;
+  private final ItemReader reader;
+  private final String title;
+
+  NumberedProjects(Document document, Cues cues) {
+    this.document = document;
+    this.cues = cues;
+    reader = new ItemReader(document.text().text(), cues);
+    title = title(document);
+  }
+
+  /** The projects by ordinal; none where no numbered list is one of undertakings. */
+  Map<Integer, Draft> find(Genre genre) {
+    List<NumberedList> lists = new ArrayList<>();
+    for (NumberedList list : NumberedLists.in(document, cues)) {
+      if (isOfUndertakings(list, genre)) {
+        lists.add(list);
+      }
+    }
+    Map<Integer, Draft> drafts = new LinkedHashMap<>();
+    for (NumberedList list : lists) {
+      if (lists.stream().noneMatch(other -> !other.equals(list) && yields(list, other))) {
+        add(list, drafts);
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * Whether a list is not the one of projects beside another: it groups the other's items by field,
+   * or is told inside one of the other's items.
+   */
+  private boolean yields(NumberedList list, NumberedList other) {
+    if (list.isCountedThroughBy(other)) {
+      return true;
+    }
+    if (other.isCountedThroughBy(list)) {
+      return false;
+    }
+    return other.holds(list)
+        ? isAnnounced(other) || !isAnnounced(list) && !carriesSeveral(other)
+        : list.holds(other) && !isAnnounced(list) && (isAnnounced(other) || carriesSeveral(list));
+  }
+
+  private boolean isOfUndertakings(NumberedList list, Genre genre) {
+    int items = list.items().size();
+    long led = list.items().stream().filter(item -> reader.namesLeads(item.words())).count();
+    boolean announced = isAnnounced(list);
+    return led >= FEWEST && led * 2 >= items
+        || announced && (items >= FEWEST || led > 0)
+        || items >= FEWEST_OVER_HEADINGS
+            && list.headings() >= FEWEST
+            && (genre == Genre.LIVELIHOOD_PROJECTS || announces(title));
+  }
+
+  /** Whether most items hold more than one list of responsible bodies, so items of their own. */
+  private boolean carriesSeveral(NumberedList list) {
+    long several = list.items().stream().filter(item -> reader.leadLists(item.words()) > 1).count();
+    return several * 2 > list.items().size();
+  }
+
+  /** Whether a heading above all items of a list announces undertakings. */
+  private boolean isAnnounced(NumberedList list) {
+    int section = list.items().get(0).under();
+    while (section >= 0) {
+      Section above = document.sections().get(section);
+      int begin = above.begin();
+      int end = above.end();
+      boolean holdsAll =
+          list.items().stream()
+              .allMatch(
+                  item -> {
+                    int at = document.text().codePoints(item.begin());
+                    return at >= begin && at < end;
+                  });
+      if (holdsAll && announces(above.title())) {
+        return true;
+      }
+      section = parent(above);
+    }
+    return false;
+  }
+
+  private boolean announces(String heading) {
+    String folded = FoldedText.of(heading, 0, heading.length()).text();
+    return cues.in(folded, Cue.UNDERTAKINGS) || cues.in(folded, Cue.TASK_LIST);
+  }
+
+  private int parent(Section section) {
+    for (int i = 0; section.parent() != null && i < document.sections().size(); i++) {
+      if (document.sections().get(i).id().equals(section.parent())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void add(NumberedList list, Map<Integer, Draft> drafts) {
+    for (NumberedItem item : list.items()) {
+      int ordinal = item.number();
+      if (drafts.containsKey(ordinal)) {
+        ordinal = drafts.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+      }
+      Draft draft = reader.draft(ordinal, item.words(), isTold(item));
+      if (draft.name.isEmpty()) {
+        continue;
+      }
+      if (item.section() >= 0) {
+        draft.sections.add(item.section());
+      }
+      drafts.put(ordinal, draft);
+    }
+  }
+
+  /**
+   * Whether an item reports: its section does, or the title of a document without such sections.
+   */
+  private boolean isTold(NumberedItem item) {
+    int section = item.section() >= 0 ? item.section() : item.under();
+    SectionKind kind = section < 0 ? SectionKind.OTHER : document.sections().get(section).kind();
+    if (kind == SectionKind.ACHIEVEMENT || kind == SectionKind.PLAN) {
+      return kind == SectionKind.ACHIEVEMENT;
+    }
+    return cues.in(title, Cue.PROJECT_RESULT);
+  }
+
+  private static String title(Document document) {
+    StringBuilder title = new StringBuilder();
+    for (Passage passage : document.passages()) {
+      if (passage.kind() == PassageKind.TITLE) {
+        Span span = new Span(passage.begin(), passage.end());
+        title.append(FoldedText.of(document.text().text(), span.begin(), span.end()).text());
+      }
+    }
+    return title.toString();
+  }
+}

@@ -1,0 +1,174 @@
+package org.gongbao.extract.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.gongbao.model.Genre;
+import org.gongbao.model.ProjectStatus;
+import org.gongbao.model.finding.ProjectFinding;
+import org.junit.jupiter.api.Test;
+
+class NumberedProjectsTest {
+
+  @Test
+  void countOnOverTheHeadingsOfTheirFields() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年为民实事实施方案",
+            "一、主要任务",
+            "（一）教育方面",
+            "1.增加学位供给。新增学位1800个。",
+            "2.改善办学条件。改造校舍12栋。",
+            "（二）养老方面",
+            "3.完善养老服务。新增床位300张。",
+            "4.建设助餐点。建成助餐点40个。");
+
+    assertThat(report.projects())
+        .extracting(
+            ProjectFinding::ordinal,
+            ProjectFinding::name,
+            project -> report.words(project.goal()),
+            ProjectFinding::status)
+        .containsExactly(
+            tuple(1, "增加学位供给", "新增学位1800个。", ProjectStatus.UNKNOWN),
+            tuple(2, "改善办学条件", "改造校舍12栋。", ProjectStatus.UNKNOWN),
+            tuple(3, "完善养老服务", "新增床位300张。", ProjectStatus.UNKNOWN),
+            tuple(4, "建设助餐点", "建成助餐点40个。", ProjectStatus.UNKNOWN));
+  }
+
+  @Test
+  void areItemsThatCarryTheBodiesThatLeadThem() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年政府工作报告责任分解",
+            "——办好人民满意的教育",
+            "104.扩建公办幼儿园，新增学位900个。（牵头单位：市教育局；责任单位：各区政府）",
+            "105.推进普通高中多样化发展。（责任单位：市教育局）",
+            "——建设健康云汀",
+            "106.推进公立医院高质量发展。（牵头单位：市卫生健康委）");
+    List<ProjectFinding> projects = report.projects(Genre.WORK_REPORT);
+
+    assertThat(projects)
+        .extracting(
+            ProjectFinding::ordinal,
+            ProjectFinding::name,
+            project -> report.words(project.leads().get(0)))
+        .containsExactly(
+            tuple(104, "扩建公办幼儿园，新增学位900个", "（牵头单位：市教育局；责任单位：各区政府）"),
+            tuple(105, "推进普通高中多样化发展", "（责任单位：市教育局）"),
+            tuple(106, "推进公立医院高质量发展", "（牵头单位：市卫生健康委）"));
+  }
+
+  @Test
+  void areNumberedParagraphsUnderAHeadingThatAnnouncesThem() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市重点工作",
+            "一、重点任务分解",
+            "1.增加学位供给，新增学位2000个。",
+            "2.完善养老服务，新增床位300张。",
+            "二、保障措施",
+            "1.加强领导，落实责任。",
+            "2.加强督查，严格考核。");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(ProjectFinding::name)
+        .containsExactly("增加学位供给，新增学位2000个", "完善养老服务，新增床位300张");
+  }
+
+  @Test
+  void areNoNumberedParagraphsOfAnOrdinarySummary() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市市场监督管理局2023年工作总结",
+            "一、主要工作",
+            "（一）优化环境",
+            "1.强化质量支撑。5家企业获奖。",
+            "2.推进简政放权。办件3200件。",
+            "（二）守住底线",
+            "3.抓好食品安全。抽检1200批次。");
+
+    assertThat(report.projects(Genre.WORK_SUMMARY)).isEmpty();
+  }
+
+  @Test
+  void tellGoalResultPlanAndLeadByTheirLabels() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市民生实事完成情况",
+            "一、民生实事办理情况",
+            "1.增加学位供给",
+            "目标任务：新增学位1800个。",
+            "完成情况：已完成，新增学位2000个。",
+            "下一步计划：再建学校2所。",
+            "牵头单位：市教育局",
+            "责任单位：市财政局",
+            "2.完善养老服务",
+            "目标任务：新增床位300张。",
+            "完成情况：正在推进，新增床位120张。",
+            "牵头单位：市民政局");
+    List<ProjectFinding> projects = report.projects();
+
+    assertThat(projects)
+        .extracting(
+            ProjectFinding::name,
+            project -> report.words(project.goal()),
+            project -> report.words(project.result()),
+            project -> report.words(project.plan()),
+            project -> project.leads().stream().map(report::words).toList(),
+            ProjectFinding::status)
+        .containsExactly(
+            tuple(
+                "增加学位供给",
+                "新增学位1800个。",
+                "已完成，新增学位2000个。",
+                "再建学校2所。",
+                List.of("市教育局"),
+                ProjectStatus.COMPLETED),
+            tuple(
+                "完善养老服务",
+                "新增床位300张。",
+                "正在推进，新增床位120张。",
+                "-",
+                List.of("市民政局"),
+                ProjectStatus.IN_PROGRESS));
+  }
+
+  @Test
+  void turnFromPromiseToResultInOneParagraph() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市民生实事进展情况",
+            "一、民生实事进展",
+            "1.增加学位供给。新增学位1800个。截至10月底，已新增学位900个，完成50%。",
+            "2.完善养老服务。新增床位300张。目前，已完成。");
+
+    assertThat(report.projects())
+        .extracting(
+            project -> report.words(project.goal()),
+            project -> report.words(project.result()),
+            ProjectFinding::status)
+        .containsExactly(
+            tuple("新增学位1800个。", "截至10月底，已新增学位900个，完成50%。", ProjectStatus.IN_PROGRESS),
+            tuple("新增床位300张。", "目前，已完成。", ProjectStatus.COMPLETED));
+  }
+
+  @Test
+  void areTheItemsAnnouncedNotTheTasksInsideThem() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年民生工程方案",
+            "一、实施2项民生工程",
+            "1.居民增收工程",
+            "（1）稳定就业岗位。新增就业1200人。（牵头部门：市人力资源和社会保障局）",
+            "（2）增加农民收入。培训农民300人。（牵头部门：市农业农村局）",
+            "2.教育惠民工程",
+            "（1）扩大学位供给。新增学位900个。（牵头部门：市教育局）",
+            "（2）资助困难学生。资助学生80人。（牵头部门：市教育局）");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::name, project -> project.leads().size())
+        .containsExactly(tuple("居民增收工程", 2), tuple("教育惠民工程", 2));
+  }
+}

@@ -1,0 +1,40 @@
+package org.gongbao.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongbao.model.document.TableBlock.TableCell;
+import org.junit.jupiter.api.Test;
+
+class BarredTableTest {
+  private static final String HEADER = "序号 | 项目内容 | 进展情况 | 责任单位 |\n";
+
+  @Test
+  void isMadeOfLinesWithBars() {
+    assertThat(cells(HEADER + "1 | 新增学位900个。 | 已完成。 | 教育局 |\n2 | 新增床位300张。 | 正在推进。 | 民政局 |"))
+        .contains("1,0 1", "1,1 新增学位900个。", "1,3 教育局", "2,2 正在推进。");
+  }
+
+  @Test
+  void hasRowsWithoutNumberBelowTheNumberThatStandsForThem() {
+    assertThat(cells(HEADER + "1 | 新增学位900个。 | 已完成。 | 教育局 |\n新建学校3所。 | 建成2所。 | ||"))
+        .contains("1,0 1 over 2", "2,1 新建学校3所。", "2,2 建成2所。", "2,3 ");
+  }
+
+  @Test
+  void isNoneWhereLinesHaveUnlikeNumbersOfCells() {
+    assertThat(BarredTable.at(TextLine.of("首页 | 新闻 | 公开\n2024年 | 来源 | 市政府 | 字号"), 0).isTable())
+        .isFalse();
+  }
+
+  private static List<String> cells(String text) {
+    return BarredTable.at(TextLine.of(text), 0).toBlock().cells().stream()
+        .map(BarredTableTest::shown)
+        .toList();
+  }
+
+  private static String shown(TableCell cell) {
+    String over = cell.rowSpan() > 1 ? " over " + cell.rowSpan() : "";
+    return cell.row() + "," + cell.column() + " " + cell.text().text() + over;
+  }
+}
