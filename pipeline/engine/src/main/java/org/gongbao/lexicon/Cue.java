@@ -24,6 +24,8 @@ public enum Cue {
   AIM_VERB,
   /** Measures of what the clause before brings about: 发展特色产业，产值突破100亿元. */
   OUTCOME,
+  /** Words right before a sum by which it is one of a budget, whatever its year. */
+  BUDGETED,
   /** Kinds of places that a figure is broken down by. */
   AREA,
   /** Names of accounts that end in a word that other names do not end with: 收入总计. */

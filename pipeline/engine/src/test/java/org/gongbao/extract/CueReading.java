@@ -45,7 +45,7 @@ final class CueReading {
           NOT_COUNTED ->
           each(text, IndicatorFinding::name);
       case KEEPING_UP -> each(text, indicator -> indicator.measure().name());
-      case TARGET -> each(text, indicator -> indicator.role().name());
+      case TARGET, BUDGETED -> each(text, indicator -> indicator.role().name());
       case CUMULATIVE -> each(text, indicator -> Boolean.toString(indicator.cumulative()));
       case PART -> each(text, indicator -> words(text, indicator.whole()));
       case YEAR_ON_YEAR, PERIOD_ON_PERIOD, AVERAGE_GROWTH ->

@@ -1,5 +1,6 @@
 package org.gongbao.extract.indicator;
 
+import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
@@ -7,6 +8,7 @@ import org.gongbao.lexicon.Phrases;
 /** Values that are set against what was aimed at: 完成年初预算的98%, 为任务的116%, 超计划5个. */
 final class Aims {
   private static final String COMPLETED = "完成";
+  private static final String BUDGET = "预算";
   private final Phrases<Cue> nouns;
   private final Phrases<Cue> modifiers;
   private final Phrases<Cue> verbs;
@@ -43,5 +45,16 @@ final class Aims {
   /** Whether an aim is told to be exceeded. */
   static boolean exceeds(String aim) {
     return aim.startsWith("超");
+  }
+
+  /** Whether a sum is an aim that is said to be met by the account before: 完成全年预算84万元. */
+  static boolean isCompleted(String text, Draft aim) {
+    int begin = aim.mention.begin();
+    return aim.standing != null && text.startsWith(COMPLETED, Clauses.clauseBegin(text, begin));
+  }
+
+  /** The share of an account's aim that was met. */
+  static String completion(String account) {
+    return account + COMPLETED + BUDGET;
   }
 }

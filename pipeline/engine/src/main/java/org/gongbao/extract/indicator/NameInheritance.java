@@ -25,10 +25,17 @@ final class NameInheritance {
     }
     if (previous == null || Clauses.sentenceBegin(text, begin) > previous.mention.begin()) {
       if (previous != null && followsSemicolon(text, previous, begin) && draft.change != null) {
+        if (own.name().isEmpty()) {
+          return previous.standing();
+        }
         return previous.change == null ? own.name() : context.ofSameSize(own.name(), previous.name);
       }
       boolean ofClauseBefore = own.verbAlone() || context.isOutcome(own.name());
       return ofClauseBefore ? context.topicBefore(text, begin) + own.name() : own.name();
+    }
+    if (draft.mention.isShare() && before.equals("的") && Aims.isCompleted(text, previous)) {
+      draft.standing = previous.standing;
+      return Aims.completion(previous.standing());
     }
     if (context.isConversion(own.name())) {
       return previous.name;

@@ -72,8 +72,7 @@ final class NameReader {
     boolean ofWhole = mention.isShare() && words.before().endsWith("的");
     String before = words.before();
     String subject =
-        NameTrimmer.withoutExamples(
-            ofWhole ? trimmer.stripTail(trimmer.stripHead(before)) : trimmer.strip(before));
+        NameTrimmer.withoutExamples(ofWhole ? trimmer.stripEnds(before) : trimmer.strip(before));
     subject = subject.length() == 1 ? "" : subject;
     int length = countedLength(words);
     String counted = trimmer.strip(words.behind().substring(0, length));

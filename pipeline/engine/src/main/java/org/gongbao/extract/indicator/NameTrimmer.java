@@ -24,8 +24,9 @@ final class NameTrimmer {
   /** What marks an item of a list, or parts the cells of a table printed as text. */
   private static final Pattern MARK = Pattern.compile("[—\\-|●■◆▲★※•]+");
 
-  /** A bracket that holds for all that follows: （不含农户，下同）. */
-  private static final Pattern ALIKE_BELOW = Pattern.compile("（[^（）]*下同）");
+  /** What says nothing of the thing: （不含农户，下同）, the year of an account (接待费2016年预算). */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("（[^（）]*下同）|(?<=\\p{IsHan})(?:19|20)\\d{2}年度?(?=年初预算|预算|决算|实际支出)");
 
   /** By what a figure is reckoned: 按常住人口计算. */
   private static final Pattern RECKONED = Pattern.compile("按[^，。、]{2,12}计算的?");
@@ -33,7 +34,7 @@ final class NameTrimmer {
   /** What a change is told against: 较上年决算数, 相比2021年末, 与2020年相比. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:相比|对比|[比较与])(?:上年|去年|上一?年度|(?:19|20)\\d{2}年)度?(?:同期|年?[末底初])?"
+          "(?:相比|对比|[比较与])(?:上年|去年|上一?年度|(?:19|20)\\d{2}年)度?(?:同期|年?[末底初])?(?:（[^）]*）)?"
               + "(?:预算|决算|执行|完成|安排)*数?(?:相比)?");
 
   /** What such a comparison may end in. */
@@ -64,14 +65,19 @@ final class NameTrimmer {
 
   /** A name without the words that no name begins or ends with. */
   String strip(String words) {
-    String name =
-        stripTail(stripHead(insideBracket(closed(ALIKE_BELOW.matcher(words).replaceAll("")))));
+    String name = stripEnds(words);
     Phrases.Match<Cue> verb = lightVerbs.startingAt(name, 0);
     if (verb == null || !isBoundary(name, verb.length())) {
       return name;
     }
     String object = stripHead(name.substring(verb.length()));
     return object.isEmpty() ? name : object;
+  }
+
+  /** A name without what may stand before or behind it, but with its verb. */
+  String stripEnds(String words) {
+    String whole = LEFT_OUT.matcher(words).replaceAll("").strip();
+    return stripTail(stripHead(insideBracket(closed(whole))));
   }
 
   /** What stands behind a bracket that closes here and opens before, or before it at the end. */

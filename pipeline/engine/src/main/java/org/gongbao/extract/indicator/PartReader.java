@@ -1,15 +1,18 @@
 package org.gongbao.extract.indicator;
 
 import java.util.List;
+import java.util.Objects;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
+import org.gongbao.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Links the parts that 其中 or 已含 opens to the whole stated before. */
 final class PartReader {
   private static final int SHORT = 2;
+  private static final int NEAR = 20;
 
   private PartReader() {}
 
@@ -26,6 +29,7 @@ final class PartReader {
       if (standsInBracketOf(text, before, part)) {
         part.whole =
             before.whole != null && sameBracket(text, before, part) ? before.whole : before;
+        shareRole(part, part.whole);
         continue;
       }
       int opening = openingBefore(text, part.mention.begin(), openings);
@@ -36,6 +40,9 @@ final class PartReader {
           part.whole = null;
           continue;
         }
+        if (part.whole != null) {
+          shareRole(part, part.whole);
+        }
         if (part.whole != null
             && part.name.length() <= SHORT
             && !part.whole.name.contains(part.name)) {
@@ -43,6 +50,12 @@ final class PartReader {
         }
       }
     }
+  }
+
+  /** A part of what is aimed at is aimed at. */
+  private static void shareRole(Draft part, Draft whole) {
+    boolean sameTime = Objects.equals(part.period, whole.period);
+    part.role = whole.role == Role.TARGET && sameTime ? Role.TARGET : part.role;
   }
 
   /** Whether a clause sums up the parts told before it: …，合计960万. */
@@ -113,7 +126,7 @@ final class PartReader {
       if (sharesTail(candidate.name, part.name)) {
         return candidate;
       }
-      boolean adjacent = nearest == null && opening - candidate.mention.end() <= 12;
+      boolean adjacent = nearest == null && opening - candidate.mention.end() <= NEAR;
       if (adjacent && sameUnit(candidate, part) && !part.mention.isShare()) {
         nearest = candidate;
       }

@@ -135,7 +135,12 @@ public final class ProseIndicators {
         context.account(
             measure, before && previous != null ? previous.standing() : null, topic(text));
     draft.name = NameContext.ofAccount(measure, base);
-    draft.standing = draft.mention.isShare() || Aims.exceeds(measure) ? base : null;
+    boolean meets =
+        previous != null && text.startsWith("完成", Clauses.clauseBegin(text, draft.mention.begin()));
+    draft.standing =
+        draft.mention.isShare() || Aims.exceeds(measure)
+            ? base
+            : meets && previous != null ? previous.standing() : null;
     draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
   }
 

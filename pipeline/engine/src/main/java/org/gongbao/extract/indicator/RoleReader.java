@@ -8,6 +8,7 @@ import org.gongbao.lexicon.ChangeWord;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
+import org.gongbao.lexicon.UnitKind;
 import org.gongbao.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class RoleReader {
       Draft draft = drafts.get(i);
       QuantityMention mention = draft.mention;
       draft.period = period(text, draft, scope);
-      draft.role = role(text, mention, draft.period, scope);
+      draft.role = isBudgeted(text, draft) ? Role.TARGET : role(text, mention, draft.period, scope);
       boolean doneAlready = draft.role == Role.ACTUAL && scope.role() == Role.TARGET;
       if (doneAlready
           && Objects.equals(draft.period, scope.period())
@@ -102,6 +103,13 @@ final class RoleReader {
     Phrases.Match<ChangeWord> match = changes.endingAt(verb, verb.length());
     boolean reach = verb.isEmpty() && !words.equals("为");
     return reach || match != null && match.length() == verb.length();
+  }
+
+  /** Whether a sum is one of a budget, be it of a year that is over: 2022年预算30万元. */
+  private boolean isBudgeted(String text, Draft draft) {
+    return draft.change == null
+        && draft.mention.unitKind() == UnitKind.MONEY
+        && cues.of(Cue.BUDGETED).endingAt(text, draft.mention.begin()) != null;
   }
 
   private Role role(String text, QuantityMention mention, @Nullable String period, Scope scope) {
