@@ -193,4 +193,10 @@ class TextReaderTest {
   private static Flow read(String text) throws UnreadableInput {
     return new Flow(new TextReader().read(text.getBytes(StandardCharsets.UTF_8), "a.txt"));
   }
+
+  @Test
+  void keepsAnswersThatComeAgain() throws UnreadableInput {
+    String text = "任务完成情况如下。\n\n修路一条\n\n按期完工\n\n建校一所\n\n按期完工\n\n装灯九盏\n\n按期完工";
+    assertThat(texts(text)).filteredOn("按期完工"::equals).hasSize(3);
+  }
 }
