@@ -21,6 +21,10 @@ final class YearReader {
   private static final int LONGEST_HEADING = 45;
   private static final int LAST_MONTH_OF_SESSIONS = 6;
 
+  private static final int OPENING = 300;
+
+  private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算");
+
   /** How a paragraph opens that tells of a year: 2023年，…; 2023年以来…. */
   private static final Pattern OPENING_YEAR =
       Pattern.compile(
@@ -42,11 +46,38 @@ final class YearReader {
     if (last > first && first > 0 && kind.genre() != Genre.OTHER) {
       return new Years(first, last);
     }
-    return switch (titleYear(kind, title)) {
+    TitleYear meaning = titleYear(kind, title);
+    if (kind.genre() == Genre.BUDGET && !genres.contains("budget", title) && isAhead(lines)) {
+      meaning = TitleYear.PLANNED;
+      first = first > 0 ? first : yearOfText(lines);
+      first = first > 0 ? first : firstYear(lines);
+    }
+    return switch (meaning) {
       case GIVEN -> given(lines, first, date);
       case PLANNED -> first > 0 ? new Years(null, first) : planned(date);
       case REPORTED -> reported(document, lines, kind, first, date);
     };
+  }
+
+  /**
+   * Whether a text that does not say so in its title tells of a budget: it speaks of one, not only
+   * of 一般公共预算 as the fund that pays, and of nothing spent.
+   */
+  private boolean isAhead(Lines lines) {
+    String text = opening(lines);
+    return BUDGETED.matcher(text).find() && !genres.contains("spent", text);
+  }
+
+  private static String opening(Lines lines) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines.all()) {
+      text.append(line.text());
+    }
+    return text.substring(0, Math.min(OPENING, text.length()));
+  }
+
+  private static int firstYear(Lines lines) {
+    return PrintedDate.yearIn(opening(lines), 0);
   }
 
   /** The year of the first heading that speaks of a budget or of accounts; 0 for none. */

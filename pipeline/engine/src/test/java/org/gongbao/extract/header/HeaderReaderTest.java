@@ -165,4 +165,13 @@ class HeaderReaderTest {
     assertThat(read(opening).reportYear()).isEqualTo(2021);
     assertThat(read("自从" + opening).reportYear()).isNull();
   }
+
+  @Test
+  void aTextOnOfficialExpensesIsABudgetWhereItSpeaksOfOneAndOfNothingSpent() {
+    Header budget = read("明江市水利局2024年“三公”经费情况说明\n2024年“三公”经费预算合计35万元，比上年减少2万元。");
+    Header accounts = read("明江市水利局2024年“三公”经费情况说明\n2024年一般公共预算财政拨款“三公”经费支出35万元，比上年减少2万元。");
+    assertThat(budget.planYear()).isEqualTo(2024);
+    assertThat(budget.reportYear()).isNull();
+    assertThat(accounts.reportYear()).isEqualTo(2024);
+  }
 }
