@@ -20,7 +20,7 @@ final class Comparative {
     Matcher matcher = PLACE.matcher(text.substring(Clauses.clauseBegin(text, offset), offset));
     boolean found = false;
     while (!found && matcher.find()) {
-      found = matcher.hitEnd() || matcher.end() == matcher.regionEnd();
+      found = matcher.end() == matcher.regionEnd();
     }
     if (!found || TIME.matcher(matcher.group(1)).matches()) {
       return null;

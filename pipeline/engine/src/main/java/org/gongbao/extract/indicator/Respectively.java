@@ -2,6 +2,7 @@ package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.lexicon.Collectives;
 import org.gongbao.lexicon.Lexicon;
@@ -15,6 +16,7 @@ import org.gongbao.model.Measure;
  */
 final class Respectively {
   private static final String WORD = "分别";
+  private static final Set<String> LIMITS = Set.of("以下", "以上");
   private final NameReader names;
   private final Segmenter segmenter;
   private final Collectives collectives;
@@ -140,8 +142,9 @@ final class Respectively {
     }
     String last = members.get(members.size() - 1);
     List<Word> words = segmenter.cut(last);
-    if (Character.isDigit(last.charAt(0)) && words.size() > 2) {
-      return ofLastWord(members, words.get(words.size() - 1).text());
+    String ofGroup = behindGroup(words, last);
+    if (!ofGroup.isEmpty()) {
+      return withMeasure(members, ofGroup);
     }
     for (int i = 0; i + 1 < members.size() && words.size() > 1; i++) {
       String member = members.get(i);
@@ -155,8 +158,17 @@ final class Respectively {
     return members;
   }
 
-  /** Members of a list whose last is a group by age or size: 婴儿和5岁以下儿童死亡率. */
-  private static List<String> ofLastWord(List<String> members, String measure) {
+  /** What is measured of a group by age or size: 体检率 of 6岁以下幼童体检率; empty for no such group. */
+  private static String behindGroup(List<Word> words, String last) {
+    for (int i = 0; i + 2 < words.size() && Character.isDigit(last.charAt(0)); i++) {
+      if (LIMITS.contains(words.get(i).text())) {
+        return last.substring(words.get(i + 1).end());
+      }
+    }
+    return "";
+  }
+
+  private static List<String> withMeasure(List<String> members, String measure) {
     return members.stream()
         .map(member -> member.endsWith(measure) ? member : member + measure)
         .toList();

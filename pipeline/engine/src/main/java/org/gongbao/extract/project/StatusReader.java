@@ -12,7 +12,7 @@ final class StatusReader {
   private static final Pattern ALL_DONE =
       Pattern.compile("[实事项目]{2}[^。；]{0,12}(?:均|全部|全面|都)[^。；]{0,8}完成");
 
-  /** A share that is done: 已完成总工程量的90%, 完成率100%. */
+  /** A share that is done: 已完成路面铺设的70%, 完成率100%. */
   private static final Pattern SHARE_DONE =
       Pattern.compile("完成[^。；，、\\d]{0,10}(\\d{1,4}(?:\\.\\d{1,4})?)%");
 

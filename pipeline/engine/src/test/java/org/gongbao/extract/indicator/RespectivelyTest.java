@@ -59,7 +59,7 @@ class RespectivelyTest {
 
   @Test
   void givesGroupsByAgeTheMeasureAlone() {
-    assertThat(Prose.names("新生儿、婴儿和5岁以下儿童死亡率分别为0.9‰、1.6‰、1.9‰。"))
-        .containsExactly("新生儿死亡率", "婴儿死亡率", "5岁以下儿童死亡率");
+    assertThat(Prose.names("孕妇、老人和6岁以下幼童体检率分别为91%、82%、73%。"))
+        .containsExactly("孕妇体检率", "老人体检率", "6岁以下幼童体检率");
   }
 }

@@ -46,7 +46,7 @@ class NumberedProjectsTest {
             "104.扩建公办幼儿园，新增学位900个。（牵头单位：市教育局；责任单位：各区政府）",
             "105.推进普通高中多样化发展。（责任单位：市教育局）",
             "——建设健康云汀",
-            "106.推进公立医院高质量发展。（牵头单位：市卫生健康委）");
+            "106.改造三处社区诊所。（牵头单位：市卫生健康委）");
     List<ProjectFinding> projects = report.projects(Genre.WORK_REPORT);
 
     assertThat(projects)
@@ -57,7 +57,7 @@ class NumberedProjectsTest {
         .containsExactly(
             tuple(104, "扩建公办幼儿园，新增学位900个", "（牵头单位：市教育局；责任单位：各区政府）"),
             tuple(105, "推进普通高中多样化发展", "（责任单位：市教育局）"),
-            tuple(106, "推进公立医院高质量发展", "（牵头单位：市卫生健康委）"));
+            tuple(106, "改造三处社区诊所", "（牵头单位：市卫生健康委）"));
   }
 
   @Test

@@ -21,7 +21,7 @@ class StatusReaderTest {
     "前期正在推进，现已完成。, COMPLETED",
     "尚未完成，原因是征地滞后。, NOT_COMPLETED",
     "未完成。, NOT_COMPLETED",
-    "已完成总工程量的90%。, IN_PROGRESS",
+    "已完成路面铺设的70%。, IN_PROGRESS",
     "新建床位12张，完成率120%。, COMPLETED",
     "完成道路50公里，剩余部分预计11月底前完成。, IN_PROGRESS",
     "新建公园12座。, UNKNOWN",
