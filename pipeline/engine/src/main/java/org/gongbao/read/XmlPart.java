@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -175,10 +176,19 @@ public final class XmlPart implements AutoCloseable {
   }
 
   private int next() throws XMLStreamException {
-    int event = reader.next();
+    int event = parsed();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XMLStreamException("a part of a document must not declare a document type");
     }
     return event;
+  }
+
+  /** The parser has no words for some of its own complaints, and complains of that instead. */
+  private int parsed() throws XMLStreamException {
+    try {
+      return reader.next();
+    } catch (MissingResourceException e) {
+      throw new XMLStreamException("the XML is not well-formed", reader.getLocation(), e);
+    }
   }
 }

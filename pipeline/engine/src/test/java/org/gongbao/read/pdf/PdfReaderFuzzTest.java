@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gongbao.model.UnreadableInput;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** With {@code JAZZER_FUZZ=1} it searches for a minute; otherwise it tries the seeds alone. */
+/** Tries the seeds; under the profile {@code fuzz} it searches for more. */
 class PdfReaderFuzzTest {
 
   @MethodSource("seeds")
