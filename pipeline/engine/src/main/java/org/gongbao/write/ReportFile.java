@@ -64,7 +64,7 @@ public final class ReportFile {
    */
   public static Report read(Path file) throws IOException {
     try {
-      return parse(Files.readString(file, StandardCharsets.UTF_8));
+      return MAPPER.readValue(Files.readAllBytes(file), Report.class);
     } catch (JacksonException e) {
       throw new IOException(file + " is no report: " + e.getOriginalMessage(), e);
     }

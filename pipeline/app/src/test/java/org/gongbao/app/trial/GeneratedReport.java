@@ -14,8 +14,8 @@ public final class GeneratedReport {
       List.of("澄浦区", "云溪区", "明湖区", "临汀区", "望江区", "松岭区", "清河区", "东屏区");
   private static final List<String> FIELDS =
       List.of("教育", "养老", "就业", "交通", "住房", "文化", "卫生", "生态", "农业", "社会治理");
-  private static final List<String> NUMERALS =
-      List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
+  private static final List<String> DIGITS =
+      List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九");
   private static final List<String> FILLERS =
       List.of(
           "各有关单位加强协作，定期会商，及时解决群众反映的突出问题。",
@@ -34,8 +34,8 @@ public final class GeneratedReport {
     int year = 2015 + random.nextInt(9);
     title = "云汀市" + one(DISTRICTS) + year + "年民生工作情况报告";
     paragraphs.add("全区上下坚持以人民为中心的发展思想，扎实推进各项民生工作，现将有关情况报告如下。");
-    for (int i = 0; i < sections; i++) {
-      addSection(NUMERALS.get(i));
+    for (int i = 1; i <= sections; i++) {
+      addSection(numeral(i));
     }
   }
 
@@ -45,7 +45,17 @@ public final class GeneratedReport {
    * @param number which one
    */
   public static GeneratedReport of(long number) {
-    return new GeneratedReport(number, 3 + (int) Math.floorMod(number, 8L));
+    return of(number, 3 + (int) Math.floorMod(number, 8L));
+  }
+
+  /**
+   * A report of a length.
+   *
+   * @param number which one
+   * @param sections how many sections it has, to 99; three make a page
+   */
+  public static GeneratedReport of(long number, int sections) {
+    return new GeneratedReport(number, sections);
   }
 
   /** Its title. */
@@ -61,6 +71,12 @@ public final class GeneratedReport {
   /** What its figures state, sorted. */
   public List<Fact> facts() {
     return facts.stream().sorted().toList();
+  }
+
+  private static String numeral(int number) {
+    int tens = number / 10;
+    String first = tens == 0 ? "" : (tens == 1 ? "" : DIGITS.get(tens)) + "十";
+    return first + DIGITS.get(number % 10);
   }
 
   private void addSection(String numeral) {

@@ -23,7 +23,8 @@ public final class Trial {
           case "poisoned" -> new PoisonedTrial(folder, number(more, 0, 1000)).run();
           case "killed" ->
               new KilledTrial(folder, number(more, 0, 1000), number(more, 1, 20)).run();
-          case "workers" -> new WorkersTrial(folder, number(more, 0, 600)).run();
+          case "workers" ->
+              new WorkersTrial(folder, number(more, 0, 2000), number(more, 1, 40)).run();
           case "scale" -> new ScaleTrial(folder, number(more, 0, 10_000)).run();
           case "hostile" -> hostile(folder, more);
           default -> throw new IllegalArgumentException("no such trial: " + args[0]);

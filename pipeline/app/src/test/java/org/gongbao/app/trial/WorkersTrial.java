@@ -22,10 +22,12 @@ final class WorkersTrial {
 
   private final Path folder;
   private final int documents;
+  private final int sections;
 
-  WorkersTrial(Path folder, int documents) {
+  WorkersTrial(Path folder, int documents, int sections) {
     this.folder = folder;
     this.documents = documents;
+    this.sections = sections;
   }
 
   /**
@@ -46,9 +48,10 @@ final class WorkersTrial {
   }
 
   boolean run() throws IOException, InterruptedException {
-    GeneratedFolder.write(folder.resolve("in"), 0, documents);
+    GeneratedFolder.writeLong(folder.resolve("in"), documents, sections);
     System.out.printf(
-        "%d documents, %.1f MiB%n", documents, ScaleTrial.mebibytes(folder.resolve("in")));
+        "%d documents of %d sections, %.1f MiB%n",
+        documents, sections, ScaleTrial.mebibytes(folder.resolve("in")));
     List<Times> one = new ArrayList<>();
     List<Times> two = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {

@@ -20,9 +20,14 @@ final class EngineProcess {
   private final Process process;
   private final DataInputStream answers;
 
+  /** Ends the process with this one, even in the middle of a picture. */
+  private final Thread hook;
+
   private EngineProcess(Process process) {
     this.process = process;
     answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+    hook = new Thread(process::destroyForcibly);
+    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /**
@@ -37,7 +42,6 @@ final class EngineProcess {
       throws IOException, RecognizerUnavailable, RecognitionFailed {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     EngineProcess engine = new EngineProcess(process);
     String problem = engine.answer(patience).problem();
     if (!problem.isEmpty()) {
@@ -89,10 +93,16 @@ final class EngineProcess {
   /** Ends it. */
   void end() {
     process.destroyForcibly();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // This process is ending, and the hook does what is to be done.
+    }
   }
 
   private RecognitionFailed ended(String message, Exception cause) {
-    process.destroyForcibly().onExit().join();
+    end();
+    process.onExit().join();
     return new RecognitionFailed(message, cause);
   }
 }
