@@ -18,6 +18,7 @@ import org.gongbao.extract.project.ProjectTable;
 import org.gongbao.extract.table.TableFindings;
 import org.gongbao.extract.table.TableIndicators;
 import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.lexicon.Genres;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Role;
 import org.gongbao.model.SectionKind;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads all that a document says: header, bodies, projects, then the facts of each passage. */
 public final class Extraction {
   private final Lexicon lexicon;
+  private final Genres genres;
   private final HeaderReader headers;
   private final AgencyFinder agencies;
   private final ProjectFinder projects;
@@ -50,8 +52,9 @@ public final class Extraction {
   /** An extraction that knows these words, and the places and bodies of the dictionaries. */
   public Extraction(Lexicon lexicon, Dictionaries dictionaries) {
     this.lexicon = lexicon;
+    genres = Genres.load(dictionaries);
     agencies = new AgencyFinder(dictionaries);
-    headers = new HeaderReader(dictionaries, agencies);
+    headers = new HeaderReader(genres, agencies);
 
     projects = new ProjectFinder(lexicon.cues());
     prose = new ProseIndicators(lexicon);
@@ -101,7 +104,8 @@ public final class Extraction {
       this.text = document.text().text();
       this.header = header;
       this.projectFindings = projectFindings;
-      this.scopes = new PassageScopes(document, header, projectFindings);
+      this.scopes =
+          new PassageScopes(document, header, new StatedRoles(header, genres), projectFindings);
       this.parts = new ProjectParts(projectFindings);
       for (ProjectTable table : ProjectTable.in(document, lexicon.cues())) {
         projectTables.put(table.index(), table);

@@ -28,15 +28,18 @@ final class PassageScopes {
       Pattern.compile("^[　\\s]*(?:过去一年|一年来|刚刚过去的|去年|(?:19|20)\\d{2}年)");
   private final Document document;
   private final Header header;
+  private final StatedRoles roles;
   private final boolean communique;
   private final boolean onlyPlans;
   private final Map<Integer, Integer> projectOfSection = new HashMap<>();
   private final Map<Span, Integer> listed = new LinkedHashMap<>();
   private final Map<Integer, String> yearsOfPassage = new HashMap<>();
 
-  PassageScopes(Document document, Header header, List<ProjectFinding> projects) {
+  PassageScopes(
+      Document document, Header header, StatedRoles roles, List<ProjectFinding> projects) {
     this.document = document;
     this.header = header;
+    this.roles = roles;
     this.onlyPlans = header.planYear() != null && header.reportYear() == null;
     this.communique = header.genre() == Genre.STATISTICAL_COMMUNIQUE;
     for (ProjectFinding project : projects) {
@@ -142,9 +145,10 @@ final class PassageScopes {
               header.reportYear(),
               project,
               passage.section(),
-              false);
-      case RESULT -> scope(false, passage.section(), project);
-      case PLAN -> scope(true, passage.section(), project);
+              false,
+              true);
+      case RESULT -> scope(false, passage.section(), project).stated();
+      case PLAN -> scope(true, passage.section(), project).stated();
       case LEAD, PARTNER, ORDINAL, STATUS, OTHER -> null;
     };
   }
@@ -165,17 +169,20 @@ final class PassageScopes {
   }
 
   private Scope scope(boolean planned, int section, @Nullable Integer project) {
+    Role role = planned || onlyPlans ? Role.TARGET : Role.ACTUAL;
+    boolean stated = roles.isStated(kind(section), role);
     if (onlyPlans) {
       String year = Extraction.year(header.planYear());
-      return new Scope(Role.TARGET, year, header.planYear(), project, section, false);
+      return new Scope(role, year, header.planYear(), project, section, false, stated);
     }
     return new Scope(
-        planned ? Role.TARGET : Role.ACTUAL,
+        role,
         Extraction.year(planned ? planYear() : header.reportYear()),
         header.reportYear(),
         project,
         section,
-        communique);
+        communique,
+        stated);
   }
 
   private @Nullable Integer planYear() {

@@ -20,6 +20,8 @@ public enum Doubt {
   UNIT_MISSING,
   /** The role follows from words in the clause, against the place that it stands in. */
   ROLE_FROM_WORDS,
+  /** Neither the document nor the heading that it stands under says which role its figures have. */
+  ROLE_ASSUMED,
   /** The value is only the start of a movement. */
   BASELINE,
   /** The period is not known. */

@@ -46,15 +46,16 @@ public final class HeaderReader {
 
   /** A reader that knows what the dictionaries know. */
   public HeaderReader(Dictionaries dictionaries) {
-    this(dictionaries, new AgencyFinder(dictionaries));
+    this(Genres.load(dictionaries), new AgencyFinder(dictionaries));
   }
 
   /**
-   * As {@link #HeaderReader(Dictionaries)}, with a finder that is already there to name issuers.
+   * As {@link #HeaderReader(Dictionaries)}, with kinds of reports and a finder of issuers that are
+   * already there.
    */
-  public HeaderReader(Dictionaries dictionaries, AgencyFinder agencies) {
+  public HeaderReader(Genres genres, AgencyFinder agencies) {
     Divisions divisions = agencies.divisions();
-    this.genres = Genres.load(dictionaries);
+    this.genres = genres;
     this.agencies = agencies;
     this.titles = new TitleReader(genres, divisions);
     this.regions = new RegionReader(divisions);

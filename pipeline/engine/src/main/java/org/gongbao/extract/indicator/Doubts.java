@@ -34,6 +34,8 @@ final class Doubts {
       doubts.add(Doubt.BASELINE);
     } else if (draft.role != scope.role()) {
       doubts.add(Doubt.ROLE_FROM_WORDS);
+    } else if (!scope.roleStated()) {
+      doubts.add(Doubt.ROLE_ASSUMED);
     }
     if (draft.period == null) {
       doubts.add(Doubt.PERIOD_UNKNOWN);

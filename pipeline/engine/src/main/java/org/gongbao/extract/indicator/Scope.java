@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param section index of its section; -1 for none
  * @param basisCarries whether a comparison said once holds for the sentences that follow, as in a
  *     statistical communiqué
+ * @param roleStated whether the document or its heading says that role, which else is only usual
  */
 public record Scope(
     Role role,
@@ -20,11 +21,17 @@ public record Scope(
     @Nullable Integer reportYear,
     @Nullable Integer project,
     int section,
-    boolean basisCarries) {
+    boolean basisCarries,
+    boolean roleStated) {
 
   /** The same place where it tells of several years, given as an ISO interval. */
   public Scope over(String years) {
-    return new Scope(role, years, reportYear, project, section, basisCarries);
+    return new Scope(role, years, reportYear, project, section, basisCarries, roleStated);
+  }
+
+  /** The same place where its role is stated. */
+  public Scope stated() {
+    return new Scope(role, period, reportYear, project, section, basisCarries, true);
   }
 
   /** The last year that the place tells of; null where unknown. */

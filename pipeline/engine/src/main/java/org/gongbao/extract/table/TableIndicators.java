@@ -152,12 +152,15 @@ public final class TableIndicators {
         whole(cells, figure, byPlace, change || unitName != null && isShare(unitName)),
         scope.project(),
         scope.section(),
-        doubts(rowPath, heading, unitName, period != null ? period : scope.period()));
+        doubts(rowPath, heading, unitName, period != null ? period : scope.period(), scope));
   }
 
   private static List<Doubt> doubts(
-      String rowPath, Column heading, @Nullable String unit, @Nullable String period) {
+      String rowPath, Column heading, @Nullable String unit, @Nullable String period, Scope scope) {
     List<Doubt> doubts = new ArrayList<>();
+    if (!heading.planned() && !scope.roleStated()) {
+      doubts.add(Doubt.ROLE_ASSUMED);
+    }
     if (unit == null) {
       doubts.add(Doubt.UNIT_MISSING);
     }

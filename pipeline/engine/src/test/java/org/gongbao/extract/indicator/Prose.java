@@ -22,12 +22,12 @@ public final class Prose {
 
   /** A passage that tells what was done in 2023. */
   public static Scope done() {
-    return new Scope(Role.ACTUAL, "2023", 2023, null, -1, false);
+    return new Scope(Role.ACTUAL, "2023", 2023, null, -1, false, true);
   }
 
   /** A passage that tells what is planned for 2024. */
   public static Scope planned() {
-    return new Scope(Role.TARGET, "2024", 2023, null, -1, false);
+    return new Scope(Role.TARGET, "2024", 2023, null, -1, false, true);
   }
 
   /** The indicators of what was done. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import org.gongbao.model.Doubt;
 import org.gongbao.model.Rate;
+import org.gongbao.model.Role;
 import org.gongbao.model.finding.IndicatorFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,11 +70,23 @@ class ProseIndicatorsTest {
 
   @Test
   void givesTheScopesPlaceToEach() {
-    Scope scope = new Scope(Prose.done().role(), "2023", 2023, 7, 3, false);
+    Scope scope = new Scope(Prose.done().role(), "2023", 2023, 7, 3, false, true);
 
     assertThat(Prose.in("新建公园12座，绿道35公里。", scope))
         .extracting(IndicatorFinding::project, IndicatorFinding::section)
         .containsOnly(tuple(7, 3));
+  }
+
+  @Test
+  void doubtsARoleThatNothingStates() {
+    Scope scope = new Scope(Role.ACTUAL, "2023", 2023, null, -1, false, false);
+
+    assertThat(Prose.in("新建公园12座。", scope))
+        .singleElement()
+        .satisfies(found -> assertThat(found.doubts()).contains(Doubt.ROLE_ASSUMED));
+    assertThat(Prose.in("力争新建公园12座。", scope))
+        .singleElement()
+        .satisfies(found -> assertThat(found.doubts()).doesNotContain(Doubt.ROLE_ASSUMED));
   }
 
   @Test
