@@ -10,20 +10,15 @@ import org.gongbao.model.finding.Header;
  * its title or the heading they stand under; else the role is only what is usual.
  */
 final class StatedRoles {
-  private final boolean byDocument;
+  private final Header header;
+  private final boolean accounts;
+  private final boolean promises;
 
   StatedRoles(Header header, Genres genres) {
     String title = header.title();
-    byDocument =
-        switch (header.genre()) {
-          case STATISTICAL_COMMUNIQUE, WORK_REPORT -> true;
-          case BUDGET, LIVELIHOOD_PROJECTS, WORK_SUMMARY -> title != null;
-          // A plan's title is the same before its year and after it.
-          case DEVELOPMENT_PLAN -> false;
-          case OTHER ->
-              title != null
-                  && (genres.contains("account", title) || genres.contains("promise", title));
-        };
+    this.header = header;
+    accounts = title != null && genres.contains("account", title);
+    promises = title != null && genres.contains("promise", title);
   }
 
   /** Whether the role of the figures in a section of a kind is stated. */
@@ -31,7 +26,18 @@ final class StatedRoles {
     return switch (kind) {
       case ACHIEVEMENT -> role == Role.ACTUAL;
       case PLAN -> role == Role.TARGET;
-      case INTRODUCTION, PROBLEM, ANNEX, OTHER -> byDocument;
+      case INTRODUCTION, PROBLEM, ANNEX, OTHER -> byDocument(role);
+    };
+  }
+
+  private boolean byDocument(Role role) {
+    return switch (header.genre()) {
+      case STATISTICAL_COMMUNIQUE, WORK_REPORT -> true;
+      case BUDGET, WORK_SUMMARY -> header.title() != null;
+      case LIVELIHOOD_PROJECTS -> role == Role.TARGET ? header.title() != null : accounts;
+      // A plan's title is the same before its year and after it.
+      case DEVELOPMENT_PLAN -> false;
+      case OTHER -> role == Role.TARGET ? promises : accounts && !promises;
     };
   }
 }

@@ -22,6 +22,25 @@ class StatedRolesTest {
   }
 
   @Test
+  void tasksInATitleSpeakAgainstResults() {
+    StatedRoles roles = of("澄浦区2023年重点工作任务分解情况", Genre.OTHER);
+
+    assertThat(roles.isStated(SectionKind.OTHER, Role.ACTUAL)).isFalse();
+    assertThat(roles.isStated(SectionKind.OTHER, Role.TARGET)).isTrue();
+  }
+
+  @Test
+  void aListOfProjectsTellsResultsWhereItsTitleIsOneOfAReport() {
+    assertThat(
+            of("澄浦区2023年民生实事", Genre.LIVELIHOOD_PROJECTS).isStated(SectionKind.OTHER, Role.ACTUAL))
+        .isFalse();
+    assertThat(
+            of("澄浦区2023年民生实事完成情况", Genre.LIVELIHOOD_PROJECTS)
+                .isStated(SectionKind.OTHER, Role.ACTUAL))
+        .isTrue();
+  }
+
+  @Test
   void aTextWithoutTitleStatesNothing() {
     assertThat(of(null, Genre.BUDGET).isStated(SectionKind.OTHER, Role.TARGET)).isFalse();
     assertThat(of(null, Genre.OTHER).isStated(SectionKind.INTRODUCTION, Role.ACTUAL)).isFalse();
