@@ -40,7 +40,7 @@ final class PeriodReader {
     if (own != null) {
       return own;
     }
-    int sentence = Clauses.sentenceBegin(text, begin);
+    int sentence = Clauses.fullSentenceBegin(text, begin);
     int reach = clause;
     while (reach > sentence) {
       int before = Clauses.clauseBegin(text, reach - 1);

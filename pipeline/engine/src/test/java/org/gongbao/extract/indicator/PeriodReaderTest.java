@@ -43,6 +43,13 @@ class PeriodReaderTest {
   }
 
   @Test
+  void carriesOverTheSemicolonsOfASentence() {
+    assertThat(Prose.in("1—9月，实现财政收入18亿元，增长2%；税收收入9亿元。新建学校3所。"))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2023-01/2023-09", "2023-01/2023-09", "2023-01/2023-09", "2023");
+  }
+
+  @Test
   void carriesOverTheClausesOfASentenceButNotBeyondIt() {
     assertThat(Prose.in("2022年，新建学校8所，扩建学校5所。新建医院2家。"))
         .extracting(IndicatorFinding::period)
