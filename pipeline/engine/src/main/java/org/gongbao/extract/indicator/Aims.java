@@ -4,6 +4,7 @@ import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
+import org.gongbao.lexicon.UnitKind;
 
 /** Values that are set against what was aimed at: 完成年初预算的98%, 为任务的116%, 超计划5个. */
 final class Aims {
@@ -45,6 +46,38 @@ final class Aims {
   /** Whether an aim is told to be exceeded. */
   static boolean exceeds(String aim) {
     return aim.startsWith("超");
+  }
+
+  /** Whether a count is an aim that what was done is set against: 完成项目27个，占年初计划20个的135%. */
+  boolean isSetAgainst(String text, Draft aim) {
+    int behind = aim.mention.end() + 1;
+    return text.startsWith("的", behind - 1)
+        && aim.mention.unitKind() != UnitKind.MONEY
+        && behind < text.length()
+        && Character.isDigit(text.charAt(behind))
+        && !aimOf(text, aim).isEmpty();
+  }
+
+  /** The share of an aim that was met by what was done before it: 完成项目完成年初计划. */
+  String completionOf(String text, Draft aim) {
+    String noun = aimOf(text, aim);
+    return aim.standing() + COMPLETED + noun;
+  }
+
+  /** The aim that a clause sets a value against; empty where it names none. */
+  String aimOf(String text, Draft aim) {
+    int begin = aim.mention.begin();
+    String words = text.substring(Clauses.clauseBegin(text, begin), begin);
+    Phrases.Match<Cue> verb = verbs.startingAt(words, 0);
+    if (verb == null) {
+      return "";
+    }
+    String noun = words.substring(verb.length());
+    return isNounOfAim(noun) ? noun : "";
+  }
+
+  private boolean isNounOfAim(String noun) {
+    return modifiers.startingAt(noun, 0) != null && nouns.endingAt(noun, noun.length()) != null;
   }
 
   /** Whether a sum is an aim that is said to be met by the account before: 完成全年预算84万元. */

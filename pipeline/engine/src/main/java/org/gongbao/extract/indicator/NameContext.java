@@ -217,17 +217,15 @@ final class NameContext {
    */
   String topicBefore(String text, int offset) {
     int clause = Clauses.clauseBegin(text, offset);
-    if (clause == 0 || text.charAt(clause - 1) != '，') {
+    String before = trimmer.strip(Comparative.clauseCompared(text, clause));
+    if (before.isEmpty()) {
       return "";
     }
-    String before =
-        trimmer.strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
     Phrases.Match<Cue> verb = keptVerbs.startingAt(before, 0);
     String object = verb == null ? before : before.substring(verb.length());
     String thing = NameTrimmer.withoutExamples(object);
     String topic = thing.substring(0, nouns.length(thing, verb != null));
-    boolean measure =
-        !before.isEmpty() && MEASURE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean measure = MEASURE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
     return topic.isEmpty() && measure ? before : subjectOf(topic);
   }
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class NameInheritance {
   private final NameContext context;
   private final RoleReader roles;
+  private final Aims aims;
 
-  NameInheritance(NameContext context, RoleReader roles) {
+  NameInheritance(NameContext context, RoleReader roles, Aims aims) {
     this.context = context;
+    this.aims = aims;
     this.roles = roles;
   }
 
@@ -33,6 +35,22 @@ final class NameInheritance {
       boolean ofClauseBefore = own.verbAlone() || context.isOutcome(own.name());
       return ofClauseBefore ? context.topicBefore(text, begin) + own.name() : own.name();
     }
+    if (draft.change == null && ComparedValue.is(text, draft.mention)) {
+      String words = ComparedValue.ownWords(text, draft.mention);
+      boolean said =
+          words.isEmpty() || previous.standing().contains(words) || context.isAccountMeasure(words);
+      if (said) {
+        return previous.standing();
+      }
+    }
+    if (draft.change == null && !draft.mention.isShare() && aims.isSetAgainst(text, draft)) {
+      draft.standing = previous.standing();
+      return aims.aimOf(text, draft);
+    }
+    if (draft.mention.isShare() && before.equals("的") && aims.isSetAgainst(text, previous)) {
+      draft.standing = previous.standing;
+      return aims.completionOf(text, previous);
+    }
     if (draft.mention.isShare() && before.equals("的") && Aims.isCompleted(text, previous)) {
       draft.standing = previous.standing;
       return Aims.completion(previous.standing());
@@ -51,7 +69,7 @@ final class NameInheritance {
     if (place != null) {
       draft.standing = previous.standing();
       draft.comparedChange = previous.comparedChange();
-      return place + previous.standing();
+      return Comparative.ofPlace(place, previous.standing());
     }
     String extreme = NameContext.extreme(before);
     if (extreme != null) {
@@ -60,9 +78,16 @@ final class NameInheritance {
     boolean comparison = draft.change != null && NameContext.isComparison(own.name());
     if (own.name().isEmpty() || comparison || roles.isMovementAlone(before)) {
       draft.standing = previous.standing;
+      boolean ofShare = previous.mention.isShare() && isOfShare(draft);
       String of =
-          before.length() == 1 && startsListMember(before) ? previous.name : previous.standing();
-      return shareAlone(draft, before) ? of + "占比" : of;
+          ofShare || before.length() == 1 && startsListMember(before)
+              ? previous.name
+              : previous.standing();
+      if (shareAlone(draft, before)) {
+        draft.standing = of;
+        return of + "占比";
+      }
+      return of;
     }
     if (draft.change != null && previous.change != null) {
       return context.paralleled(own.name(), previous.name);
@@ -87,6 +112,12 @@ final class NameInheritance {
     return draft.namedBefore
         ? context.completed(own.name(), previous.standing(), startsListMember(before))
         : own.name();
+  }
+
+  /** Whether a change is one of a share: 提高2个百分点. */
+  private static boolean isOfShare(Draft draft) {
+    String unit = draft.mention.quantity().unit();
+    return draft.change != null && unit != null && unit.endsWith("百分点");
   }
 
   /** Whether a share is told by 占 alone, so that its whole is what was named before. */

@@ -26,7 +26,11 @@ final class NameTrimmer {
 
   /** What says nothing of the thing: （不含农户，下同）, the year of an account (接待费2016年预算). */
   private static final Pattern LEFT_OUT =
-      Pattern.compile("（[^（）]*下同）|(?<=\\p{IsHan})(?:19|20)\\d{2}年度?(?=年初预算|预算|决算|实际支出)");
+      Pattern.compile(
+          "（[^（）]*(?:下同|附[表件图][^（）]{0,3})）|(?<=\\p{IsHan})(?:19|20)\\d{2}年度?(?=年初预算|预算|决算|实际支出)");
+
+  /** What adds an item of an account to those before, and is no part of it: 加上级补助收入. */
+  private static final Pattern ADDED = Pattern.compile("加上?(?=上级|上年|上解|下级)");
 
   /** By what a figure is reckoned: 按常住人口计算. */
   private static final Pattern RECKONED = Pattern.compile("按[^，。、]{2,12}计算的?");
@@ -77,7 +81,7 @@ final class NameTrimmer {
   /** A name without what may stand before or behind it, but with its verb. */
   String stripEnds(String words) {
     String whole = LEFT_OUT.matcher(words).replaceAll("").strip();
-    return stripTail(stripHead(insideBracket(closed(whole))));
+    return stripTail(stripHead(OwnSubject.behind(insideBracket(closed(whole)))));
   }
 
   /** What stands behind a bracket that closes here and opens before, or before it at the end. */
@@ -115,6 +119,7 @@ final class NameTrimmer {
       if (length == 0 || !isBoundary(words, begin + length)) {
         length = lengthOf(DATE, words, begin);
       }
+      length = length == 0 ? lengthOf(ADDED, words, begin) : length;
       if (length == 0) {
         break;
       }
@@ -125,6 +130,13 @@ final class NameTrimmer {
 
   /** The length of the longest word or comparison that no name begins with. */
   private int headLength(String words, int begin) {
+    if (lengthOf(ADDED, words, begin) > 0) {
+      return 0;
+    }
+    int own = OwnSubject.length(words, begin);
+    if (own > 0) {
+      return own;
+    }
     for (Pattern pattern : List.of(RECKONED, COMPARED, WHOLE_PLACE)) {
       int length = lengthOf(pattern, words, begin);
       if (length > 0) {

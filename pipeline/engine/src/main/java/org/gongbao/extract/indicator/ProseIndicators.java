@@ -10,6 +10,7 @@ import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Lexicon;
+import org.gongbao.lexicon.UnitKind;
 import org.gongbao.model.Doubt;
 import org.gongbao.model.Quantity;
 import org.gongbao.model.finding.IndicatorFinding;
@@ -42,7 +43,7 @@ public final class ProseIndicators {
     respectively = new Respectively(names, lexicon);
     qualifiers = new QualifierReader(cues, changes, names);
     roles = new RoleReader(cues, lexicon.quantities().changes());
-    inheritance = new NameInheritance(context, roles);
+    inheritance = new NameInheritance(context, roles, aims);
   }
 
   /** The indicators of a passage of the document's text. */
@@ -183,11 +184,29 @@ public final class ProseIndicators {
         previousInClause != null
             && previousInClause.namedBefore
             && NameInheritance.startsListMember(before);
+    boolean nothing =
+        inBracket && begin == mention.end() || isItemOfAccount(text, mention, next, before);
     return new Surroundings(
-        before,
-        inBracket && begin == mention.end() ? "" : text.substring(begin, Math.max(begin, to)),
-        !interrupted,
-        list);
+        before, nothing ? "" : text.substring(begin, Math.max(begin, to)), !interrupted, list);
+  }
+
+  /**
+   * Whether a sum is one of a run of items named before their sums that lost its commas:
+   * 上级补助收入90万元上年结余3万元.
+   */
+  private boolean isItemOfAccount(
+      String text, QuantityMention mention, @Nullable QuantityMention next, String before) {
+    boolean sums =
+        next != null
+            && mention.unitKind() == UnitKind.MONEY
+            && next.unitKind() == UnitKind.MONEY
+            && before.length() > 2;
+    String between = sums && next != null ? text.substring(mention.end(), next.begin()) : "";
+    return between.length() > 2
+        && between.charAt(0) != '、'
+        && names.roundedLength(new Surroundings("", between, false, false)) == 0
+        && between.chars().allMatch(c -> Character.isIdeographic(c) || c == '、')
+        && between.indexOf('的') < 0;
   }
 
   /** The offset behind a bracket that stands right behind a quantity: 61家（含40家…）. */

@@ -52,6 +52,9 @@ final class Respectively {
     int count = last - first + 1;
     String subject = names.strip(text.substring(clause, word));
     List<String> listed = subject.isEmpty() ? levelsBefore(drafts, first, count) : members(subject);
+    if (listed.size() != count && subject.isEmpty()) {
+      listed = members(names.strip(Comparative.clauseCompared(text, clause)));
+    }
     if (listed.size() != count) {
       listed = collectives.membersIn(drafts.get(first).name, count);
     }

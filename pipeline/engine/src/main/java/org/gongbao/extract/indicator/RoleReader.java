@@ -22,10 +22,12 @@ final class RoleReader {
 
   private static final int FROM_REACH = 8;
   private final Cues cues;
+  private final Aims aims;
   private final Phrases<ChangeWord> changes;
 
   RoleReader(Cues cues, Phrases<ChangeWord> changes) {
     this.cues = cues;
+    this.aims = new Aims(cues);
     this.changes = changes;
   }
 
@@ -35,7 +37,9 @@ final class RoleReader {
       Draft draft = drafts.get(i);
       QuantityMention mention = draft.mention;
       draft.period = period(text, draft, scope);
-      draft.role = isBudgeted(text, draft) ? Role.TARGET : role(text, mention, draft.period, scope);
+      boolean aimed =
+          isBudgeted(text, draft) || draft.change == null && aims.isSetAgainst(text, draft);
+      draft.role = aimed ? Role.TARGET : role(text, mention, draft.period, scope);
       boolean doneAlready = draft.role == Role.ACTUAL && scope.role() == Role.TARGET;
       if (doneAlready
           && Objects.equals(draft.period, scope.period())
@@ -43,6 +47,11 @@ final class RoleReader {
         draft.period = Integer.toString(scope.reportYear());
       }
       Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+      if (next != null && isComparedWith(text, draft, next)) {
+        draft.role = Role.BASELINE;
+        draft.period = ComparedValue.year(text, draft.mention, draft.period);
+        continue;
+      }
       if (next != null && isStart(text, mention, next.mention) && draft.change == null) {
         draft.role = Role.BASELINE;
         String before = scope.yearBefore();
@@ -52,6 +61,14 @@ final class RoleReader {
         next.name = draft.name;
       }
     }
+  }
+
+  /** Whether a level of an earlier year is told for the change behind it alone. */
+  private static boolean isComparedWith(String text, Draft draft, Draft next) {
+    return draft.change == null
+        && next.change != null
+        && next.mention.unitKind() == draft.mention.unitKind()
+        && ComparedValue.is(text, draft.mention);
   }
 
   /**

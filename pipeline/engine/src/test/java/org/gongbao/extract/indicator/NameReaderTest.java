@@ -1,7 +1,10 @@
 package org.gongbao.extract.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import org.gongbao.model.Role;
+import org.gongbao.model.finding.IndicatorFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,5 +188,40 @@ class NameReaderTest {
   @Test
   void isNoComparisonWhereTheWordOfComparingStandsFartherBefore() {
     assertThat(Prose.names("渡轮旅客增长6%，比邻区高的有夜航（含包船旅客30人。")).last().asString().doesNotContain("高于邻区");
+  }
+
+  @Test
+  void isWhatAChangeOfSumsIsOfBehindAShare() {
+    assertThat(Prose.names("公务接待费3万元，占60%，比上年减少1万元。")).containsExactly("公务接待费", "公务接待费占比", "公务接待费");
+    assertThat(Prose.names("公务接待费3万元，占60%，比上年提高2个百分点。"))
+        .containsExactly("公务接待费", "公务接待费占比", "公务接待费占比");
+  }
+
+  @Test
+  void standsBeforeTheSumInARunOfItemsWithoutCommas() {
+    assertThat(Prose.names("加上级补助收入45亿元上年结余3亿元及调入资金2亿元，收入总量为50亿元。"))
+        .containsExactly("上级补助收入", "上年结余", "调入资金", "收入总量");
+  }
+
+  @Test
+  void passesOverAClauseThatOnlySaysWhatIsComparedWith() {
+    assertThat(Prose.names("火灾起数、受伤人数和直接损失，与前5年平均值相比，同比分别下降5.9%、8.7%、9.9%。"))
+        .containsExactly("火灾起数", "受伤人数", "直接损失");
+  }
+
+  @Test
+  void ofAShareOfWhatWasPlannedIsWhatWasDone() {
+    assertThat(Prose.in("完成审计项目27个，占年初审计计划20个的135%。"))
+        .extracting(IndicatorFinding::name, IndicatorFinding::role)
+        .containsExactly(
+            tuple("审计项目", Role.ACTUAL),
+            tuple("年初审计计划", Role.TARGET),
+            tuple("审计项目完成年初审计计划", Role.ACTUAL));
+  }
+
+  @Test
+  void ofARateAboveThatOfAnotherPlaceSaysOfWhat() {
+    assertThat(Prose.names("财政收入8亿元，增长19%，高于全省平均增幅（11%）8个百分点。"))
+        .containsExactly("财政收入", "财政收入", "全省财政收入平均增幅", "财政收入增速高于全省");
   }
 }
