@@ -23,7 +23,7 @@ final class YearReader {
 
   private static final int OPENING = 300;
 
-  private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算");
+  private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算(?!拨款|单位|管理|法)");
 
   /** Titles of other texts, which may speak of accounts where this one does not. */
   private static final Pattern QUOTED = Pattern.compile("《[^》]*》");

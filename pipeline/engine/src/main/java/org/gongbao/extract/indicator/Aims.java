@@ -4,7 +4,6 @@ import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
-import org.gongbao.lexicon.UnitKind;
 
 /** Values that are set against what was aimed at: 完成年初预算的98%, 为任务的116%, 超计划5个. */
 final class Aims {
@@ -52,7 +51,7 @@ final class Aims {
   boolean isSetAgainst(String text, Draft aim) {
     int behind = aim.mention.end() + 1;
     return text.startsWith("的", behind - 1)
-        && aim.mention.unitKind() != UnitKind.MONEY
+        && !text.startsWith(COMPLETED, Clauses.clauseBegin(text, aim.mention.begin()))
         && behind < text.length()
         && Character.isDigit(text.charAt(behind))
         && !aimOf(text, aim).isEmpty();

@@ -11,6 +11,11 @@ final class Comparative {
       Pattern.compile("[比较]([^，。（）\\d比较]{2,10}?)(?:平均水平|平均|水平)?(?:（[^）]*）)?([高低快慢多少])[出了]?");
   private static final Pattern BRACKET =
       Pattern.compile("(?:[比较]|[高低快慢多少]于)([^，。（）\\d比较]{2,10}?)（[均各]?为?$");
+
+  /** A place alone in the bracket that its own value stands in: 增长7.5%（全市11.1%）. */
+  private static final Pattern PLACE_ALONE =
+      Pattern.compile("（(全[国省市州区县]|\\p{IsHan}{1,4}[省市州])(?:为|平均)?$");
+
   private static final Pattern TIME = Pattern.compile(".*[年月期初末底].*");
 
   private static final Pattern COMPARISON = Pattern.compile("[与同比较和].*(?:相比|比较|对比|比)");
@@ -18,6 +23,8 @@ final class Comparative {
   /** How far a rate is above that of a place whose own stands in a bracket: 高于全省平均增幅（11%）. */
   private static final Pattern ABOVE =
       Pattern.compile("([高低快慢多少])[于出]([^，。（）\\d]{2,8}?)(?:平均)?(?:增幅|增速|水平)?（[^）]*）$");
+
+  private static final Pattern WHOLE = Pattern.compile("^全[国省市县区州旗镇乡](?=\\p{IsHan}{2})");
 
   private static final Pattern AVERAGE = Pattern.compile("(.{2,8}?)(平均(?:增幅|增速|水平)?|增幅|增速)");
 
@@ -53,10 +60,17 @@ final class Comparative {
     return matcher.group(2) + "于" + matcher.group(1);
   }
 
+  /** The place that stands alone in a bracket before its own value; null for none. */
+  static @Nullable String placeAlone(String before) {
+    Matcher matcher = PLACE_ALONE.matcher(before);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+
   /** What a place has of what was named before: 全省财政收入平均增幅 of 全省平均增幅. */
   static String ofPlace(String place, String name) {
     Matcher average = AVERAGE.matcher(place);
-    return average.matches() ? average.group(1) + name + average.group(2) : place + name;
+    String own = WHOLE.matcher(name).replaceFirst("");
+    return average.matches() ? average.group(1) + own + average.group(2) : place + own;
   }
 
   /**

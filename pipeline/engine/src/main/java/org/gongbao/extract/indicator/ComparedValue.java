@@ -1,5 +1,6 @@
 package org.gongbao.extract.indicator;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.quantity.Clauses;
@@ -18,7 +19,13 @@ final class ComparedValue {
           "(?:[比较]|相比|对比|与)(上年|去年|上一?年度|(?:19|20)\\d{2}年)度?(?:同期|年?[末底初])?的?(?:累计|实际)?");
   private static final Pattern CHANGE = Pattern.compile("，?(?:同比|相比)?[增减下上降提升]");
 
+  private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?=-|/|$)");
+
   private ComparedValue() {}
+
+  private static String yearBefore(MatchResult year) {
+    return Integer.toString(Integer.parseInt(year.group()) - 1);
+  }
 
   /** Whether a quantity stands behind a comparison in its clause, with its change behind it. */
   static boolean is(String text, QuantityMention mention) {
@@ -41,9 +48,7 @@ final class ComparedValue {
     if (Character.isDigit(told.charAt(0))) {
       return told.substring(0, YEAR);
     }
-    return period == null || period.length() != YEAR
-        ? period
-        : Integer.toString(Integer.parseInt(period) - 1);
+    return period == null ? null : YEARS.matcher(period).replaceAll(ComparedValue::yearBefore);
   }
 
   private static @Nullable Matcher comparison(String text, QuantityMention mention) {

@@ -3,6 +3,7 @@ package org.gongbao.extract.indicator;
 import java.util.Objects;
 import org.gongbao.extract.indicator.NameReader.Name;
 import org.gongbao.extract.quantity.Clauses;
+import org.gongbao.lexicon.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a quantity takes over from the name of the one before it. */
@@ -44,11 +45,14 @@ final class NameInheritance {
       }
     }
     if (draft.change == null && !draft.mention.isShare() && aims.isSetAgainst(text, draft)) {
+      draft.aim = true;
       draft.standing = previous.standing();
-      return aims.aimOf(text, draft);
+      return draft.mention.unitKind() == UnitKind.MONEY
+          ? previous.standing() + aims.aimOf(text, draft)
+          : aims.aimOf(text, draft);
     }
     if (draft.mention.isShare() && before.equals("的") && aims.isSetAgainst(text, previous)) {
-      draft.standing = previous.standing;
+      draft.standing = previous.standing();
       return aims.completionOf(text, previous);
     }
     if (draft.mention.isShare() && before.equals("的") && Aims.isCompleted(text, previous)) {
@@ -71,6 +75,16 @@ final class NameInheritance {
       draft.comparedChange = previous.comparedChange();
       return Comparative.ofPlace(place, previous.standing());
     }
+    String alone =
+        previous.change == null
+            ? null
+            : Comparative.placeAlone(text.substring(previous.mention.end(), begin));
+    if (alone != null) {
+      draft.standing = previous.standing();
+      draft.comparedChange = previous.comparedChange();
+      draft.ofOtherPlace = true;
+      return Comparative.ofPlace(alone, previous.standing()) + "增速";
+    }
     String extreme = NameContext.extreme(before);
     if (extreme != null) {
       return previous.standing() + "（" + extreme + "）";
@@ -89,6 +103,10 @@ final class NameInheritance {
       }
       return of;
     }
+    if (draft.change != null && context.isRateName(own.name())) {
+      draft.standing = previous.standing();
+      return previous.standing() + own.name();
+    }
     if (draft.change != null && previous.change != null) {
       return context.paralleled(own.name(), previous.name);
     }
@@ -101,6 +119,9 @@ final class NameInheritance {
       return context.ofSize(own.name(), previous.standing());
     }
     boolean share = draft.mention.isShare() && own.name().startsWith("占");
+    if (share) {
+      draft.standing = NameContext.shareOf("", previous);
+    }
     if (share || context.isGeneric(own.name())) {
       return share ? NameContext.shareOf(own.name(), previous) : previous.standing() + own.name();
     }
@@ -109,7 +130,7 @@ final class NameInheritance {
     if (own.needsSubject(sameThing)) {
       return context.done(own.name(), previous.standing());
     }
-    return draft.namedBefore
+    return draft.namedBefore && !context.isAccountMeasure(own.name())
         ? context.completed(own.name(), previous.standing(), startsListMember(before))
         : own.name();
   }

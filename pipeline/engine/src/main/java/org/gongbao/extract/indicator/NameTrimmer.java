@@ -13,7 +13,8 @@ import org.gongbao.lexicon.Segmenter;
 final class NameTrimmer {
   private static final int LONG_LIST = 16;
   private static final Pattern LIST_NUMBER =
-      Pattern.compile("\\d{1,2}(?:、|\\.(?!\\d))|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）");
+      Pattern.compile(
+          "\\d{1,2}(?:、|\\.(?!\\d))|[一二三四五六七八九十]{1,3}、(?![二三]、|[二三]产业)|（[一二三四五六七八九十\\d]{1,3}）");
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:19|20)\\d{2}[—\\-~至]+(?:19|20)\\d{2}年(?:共|间)?|\\d{1,2}[—\\-~至]+\\d{1,2}月"
@@ -27,7 +28,7 @@ final class NameTrimmer {
   /** What says nothing of the thing: （不含农户，下同）, the year of an account (接待费2016年预算). */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "（[^（）]*(?:下同|附[表件图][^（）]{0,3})）|(?<=\\p{IsHan})(?:19|20)\\d{2}年度?(?=年初预算|预算|决算|实际支出)");
+          "(?<=\\p{IsHan}{2})累计(?:完成|实现)(?=\\p{IsHan}{2})|（[^（）]*(?:下同|附[表件图][^（）]{0,3})）|(?<=[\\p{IsHan}&&[^比较与同]])(?:19|20)\\d{2}年度?(?=年初预算|预算|决算|实际支出)");
 
   /** What adds an item of an account to those before, and is no part of it: 加上级补助收入. */
   private static final Pattern ADDED = Pattern.compile("加上?(?=上级|上年|上解|下级)");

@@ -6,7 +6,7 @@ import org.gongbao.extract.quantity.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the time that a value holds for from the words of its clause and sentence. */
-final class PeriodReader {
+public final class PeriodReader {
   private static final Pattern YEARS =
       Pattern.compile("(?<![比较与同])((?:19|20)\\d{2})年?[—\\-~至到]+((?:19|20)\\d{2})年(?!以来)");
   private static final Pattern YEAR = Pattern.compile("(?<![比较与同由从\\d])((?:19|20)\\d{2})年(?!以来|来)");
@@ -17,6 +17,10 @@ final class PeriodReader {
   private static final Pattern SPAN =
       Pattern.compile("(?:过去|近|这|最近|前|的)([三四五])年|([三四五])年来|([三四五])年(?:间|累计|共|年均|平均|新增|完成)");
   private static final Pattern WITHIN = Pattern.compile("([两二三四五])年内|未来([两二三四五])年|今后([两二三四五])年");
+
+  /** A sentence that only breaks down what the one before told: 其中，…; 分产业看，…. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s*(?:其中|[分按从][\\p{IsHan}]{1,8}[看分][，：])");
 
   private PeriodReader() {}
 
@@ -41,6 +45,9 @@ final class PeriodReader {
       return own;
     }
     int sentence = Clauses.fullSentenceBegin(text, begin);
+    while (sentence > 1 && GOES_ON.matcher(text).region(sentence, text.length()).lookingAt()) {
+      sentence = Clauses.fullSentenceBegin(text, sentence - 1);
+    }
     int reach = clause;
     while (reach > sentence) {
       int before = Clauses.clauseBegin(text, reach - 1);
@@ -51,6 +58,15 @@ final class PeriodReader {
       reach = before;
     }
     return fallback;
+  }
+
+  /**
+   * The part of a year, from its beginning, that a title or the opening of a text is about; null
+   * for none.
+   */
+  public static @Nullable String partOfYear(String opening, int year) {
+    String part = partOfYear(opening, Integer.toString(year));
+    return part != null && part.startsWith(year + "-01/") ? part : null;
   }
 
   private static boolean saysYearBefore(String text, int begin) {

@@ -2,6 +2,7 @@ package org.gongbao.extract.indicator;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.lexicon.ChangeWord;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
   private static final String[] REACHES = {"到", "至", "为"};
   private static final int CUE_REACH = 4;
+
+  /** The time of the later of two values: 增加到现在的16个. */
+  private static final Pattern OF_NOW = Pattern.compile("(?:现在|目前|今年|当前|(?:19|20)\\d{2}年|年底|年末)的$");
 
   /** The length of a year, and the place of the stroke in a span of years. */
   private static final int YEAR = 4;
@@ -45,6 +49,13 @@ final class RoleReader {
           && Objects.equals(draft.period, scope.period())
           && scope.reportYear() != null) {
         draft.period = Integer.toString(scope.reportYear());
+      }
+      if (draft.role == Role.ACTUAL
+          && scope.part() != null
+          && Objects.equals(draft.period, scope.period())
+          && !cues.in(
+              text, Clauses.clauseBegin(text, mention.begin()), mention.begin(), Cue.WHOLE_YEAR)) {
+        draft.period = scope.part();
       }
       Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
       if (next != null && isComparedWith(text, draft, next)) {
@@ -113,7 +124,7 @@ final class RoleReader {
 
   /** Whether words only say that a value moved to the next: 提速到, 增加至. */
   boolean isMovementAlone(String words) {
-    String verb = withoutReach(words);
+    String verb = withoutReach(OF_NOW.matcher(words).replaceAll(""));
     if (verb == null) {
       return false;
     }
@@ -168,7 +179,7 @@ final class RoleReader {
     if (Clauses.clauseBegin(text, next.begin()) > mention.begin()) {
       return false;
     }
-    String between = text.substring(mention.end(), next.begin());
+    String between = OF_NOW.matcher(text.substring(mention.end(), next.begin())).replaceAll("");
     if (between.indexOf('、') >= 0 || between.length() > 16) {
       return false;
     }

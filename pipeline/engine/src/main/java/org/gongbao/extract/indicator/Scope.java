@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param section index of its section; -1 for none
  * @param basisCarries whether a comparison said once holds for the sentences that follow, as in a
  *     statistical communiqué
+ * @param part the part of its year that a report on less than a year is about, as an ISO interval;
+ *     null for a whole year
  */
 public record Scope(
     Role role,
@@ -20,11 +22,28 @@ public record Scope(
     @Nullable Integer reportYear,
     @Nullable Integer project,
     int section,
-    boolean basisCarries) {
+    boolean basisCarries,
+    @Nullable String part) {
+
+  /** As above, of a report on whole years. */
+  public Scope(
+      Role role,
+      @Nullable String period,
+      @Nullable Integer reportYear,
+      @Nullable Integer project,
+      int section,
+      boolean basisCarries) {
+    this(role, period, reportYear, project, section, basisCarries, null);
+  }
+
+  /** The same place in a report on a part of the year. */
+  public Scope within(@Nullable String partOfYear) {
+    return new Scope(role, period, reportYear, project, section, basisCarries, partOfYear);
+  }
 
   /** The same place where it tells of several years, given as an ISO interval. */
   public Scope over(String years) {
-    return new Scope(role, years, reportYear, project, section, basisCarries);
+    return new Scope(role, years, reportYear, project, section, basisCarries, null);
   }
 
   /** The last year that the place tells of; null where unknown. */
