@@ -62,7 +62,7 @@ final class PassageScopes {
    */
   private @Nullable String partOfYear() {
     Integer year = header.reportYear();
-    if (year == null) {
+    if (year == null || header.genre() == Genre.LIVELIHOOD_PROJECTS) {
       return null;
     }
     String title = header.title();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a quantity takes over from the name of the one before it. */
 final class NameInheritance {
+  private static final char SHARE = '占';
   private final NameContext context;
   private final RoleReader roles;
   private final Aims aims;
@@ -23,6 +24,10 @@ final class NameInheritance {
    */
   String name(String text, String before, Name own, Draft draft, @Nullable Draft previous) {
     int begin = draft.mention.begin();
+    String sector = previous == null ? null : Sectors.measured(own.name(), previous.standing());
+    if (sector != null) {
+      return sector;
+    }
     if (previous != null && draft.change != null && context.isArea(own.name())) {
       return context.ofArea(own.name(), previous.standing());
     }
@@ -92,7 +97,7 @@ final class NameInheritance {
     boolean comparison = draft.change != null && NameContext.isComparison(own.name());
     if (own.name().isEmpty() || comparison || roles.isMovementAlone(before)) {
       draft.standing = previous.standing;
-      boolean ofShare = previous.mention.isShare() && isOfShare(draft);
+      boolean ofShare = previous.name.indexOf(SHARE) >= 0 && isOfShare(draft);
       String of =
           ofShare || before.length() == 1 && startsListMember(before)
               ? previous.name

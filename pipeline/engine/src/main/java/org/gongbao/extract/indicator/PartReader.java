@@ -129,15 +129,18 @@ final class PartReader {
   private static @Nullable Draft whole(List<Draft> drafts, int index, int opening) {
     Draft part = drafts.get(index);
     Draft nearest = null;
+    boolean behindAim = false;
     for (int i = index - 1; i >= 0 && i >= index - 8; i--) {
       Draft candidate = drafts.get(i);
+      behindAim |= candidate.aim;
       if (candidate.mention.end() > opening || candidate.change != null || candidate.aim) {
         continue;
       }
       if (sharesTail(candidate.name, part.name)) {
         return candidate;
       }
-      boolean adjacent = nearest == null && opening - candidate.mention.end() <= NEAR;
+      boolean adjacent =
+          nearest == null && (behindAim || opening - candidate.mention.end() <= NEAR);
       if (adjacent && sameUnit(candidate, part) && !part.mention.isShare()) {
         nearest = candidate;
       }

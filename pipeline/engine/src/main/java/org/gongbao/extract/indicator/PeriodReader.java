@@ -13,7 +13,8 @@ public final class PeriodReader {
   private static final Pattern OWN_YEAR = Pattern.compile("((?:19|20)\\d{2})年的$");
   private static final Pattern FIVE_YEAR_END = Pattern.compile("“?十([三四五六])五”?(?:时期)?(?:期)?末");
   private static final Pattern FIVE_YEARS = Pattern.compile("“?十([三四五六])五”?(?:时期|期间|以来|五年)");
-  private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?[—\\-~至到]+(\\d{1,2})月");
+  private static final Pattern MONTHS =
+      Pattern.compile("(?<![比较与同\\d])(\\d{1,2})月?[—\\-~至到]+(\\d{1,2})月");
   private static final Pattern SPAN =
       Pattern.compile("(?:过去|近|这|最近|前|的)([三四五])年|([三四五])年来|([三四五])年(?:间|累计|共|年均|平均|新增|完成)");
   private static final Pattern WITHIN = Pattern.compile("([两二三四五])年内|未来([两二三四五])年|今后([两二三四五])年");
@@ -21,6 +22,10 @@ public final class PeriodReader {
   /** A sentence that only breaks down what the one before told: 其中，…; 分产业看，…. */
   private static final Pattern GOES_ON =
       Pattern.compile("\\s*(?:其中|[分按从][\\p{IsHan}]{1,8}[看分][，：])");
+
+  /** A part of a year with the last year named before it. */
+  private static final Pattern PART =
+      Pattern.compile("(?:.*((?:19|20)\\d{2})年)?.*?(?:上半年|季度|\\d月)");
 
   private PeriodReader() {}
 
@@ -65,7 +70,10 @@ public final class PeriodReader {
    * for none.
    */
   public static @Nullable String partOfYear(String opening, int year) {
-    String part = partOfYear(opening, Integer.toString(year));
+    Matcher named = PART.matcher(opening);
+    boolean ofYear =
+        named.find() && (named.group(1) == null || named.group(1).equals(Integer.toString(year)));
+    String part = ofYear ? partOfYear(opening, Integer.toString(year)) : null;
     return part != null && part.startsWith(year + "-01/") ? part : null;
   }
 

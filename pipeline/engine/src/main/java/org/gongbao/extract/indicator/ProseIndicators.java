@@ -55,9 +55,17 @@ public final class ProseIndicators {
     }
     List<Draft> drafts = new ArrayList<>();
     Draft previous = null;
+    Draft lead = null;
     for (int i = 0; i < mentions.size(); i++) {
       QuantityMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
       Draft draft = draft(folded.text(), mentions.get(i), next, previous, scope);
+      if (previous == null || startsSentence(folded.text(), previous, draft)) {
+        if (draft.name.isEmpty() && draft.change != null && lead != null) {
+          draft.name = lead.standing();
+          draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
+        }
+        lead = draft;
+      }
       drafts.add(draft);
       previous = draft;
     }
@@ -65,6 +73,11 @@ public final class ProseIndicators {
     roles.assign(folded.text(), drafts, scope);
     PartReader.assign(folded.text(), drafts, cues);
     return drafts.stream().map(draft -> finding(draft, folded, scope)).toList();
+  }
+
+  /** Whether a full stop parts two quantities that follow each other. */
+  private static boolean startsSentence(String text, Draft before, Draft draft) {
+    return Clauses.fullSentenceBegin(text, draft.mention.begin()) > before.mention.begin();
   }
 
   private Draft draft(

@@ -224,4 +224,36 @@ class NameReaderTest {
     assertThat(Prose.names("财政收入8亿元，增长19%，高于全省平均增幅（11%）8个百分点。"))
         .containsExactly("财政收入", "财政收入", "全省财政收入平均增幅", "财政收入增速高于全省");
   }
+
+  @Test
+  void ofASectorAloneIsWithTheMeasureToldBefore() {
+    assertThat(Prose.names("全县固定资产投资增长9%。分产业看，第一产业增长12%；第二产业增长3%。"))
+        .containsExactly("全县固定资产投资", "第一产业固定资产投资", "第二产业固定资产投资");
+    assertThat(Prose.names("全县地区生产总值52亿元。分产业看：第一产业4亿元，增长1%。"))
+        .containsExactly("全县地区生产总值", "第一产业增加值", "第一产业增加值");
+    assertThat(Prose.names("二、三产业投资同比分别增长7%、3%。")).containsExactly("第二产业投资", "第三产业投资");
+  }
+
+  @Test
+  void ofAListThatIsSummedUpIsOneOfItsMembers() {
+    assertThat(Prose.names("酒和饮料制造业、家具制造业两个行业增加值增势较好，分别增长8%、4%。"))
+        .containsExactly("酒和饮料制造业增加值", "家具制造业增加值");
+  }
+
+  @Test
+  void ofAnotherPlaceInABracketIsNotWhatTheChangeBehindItIsOf() {
+    assertThat(Prose.names("财政收入同比增长7%（全市11%），较去年同期回落1个百分点。"))
+        .containsExactly("财政收入", "全市财政收入增速", "财政收入");
+  }
+
+  @Test
+  void isThatOfTheSentenceBeforeWhereASentenceOnlyCompares() {
+    assertThat(Prose.names("“三公”经费支出预算为14万元，其中：公务接待费2万元。与2022年预算相比增长16%。"))
+        .containsExactly("“三公”经费支出预算", "公务接待费", "“三公”经费支出预算");
+  }
+
+  @Test
+  void ofAPartByItsKindHasNoWordsOfPlaceOrHolding() {
+    assertThat(Prose.names("全县现有龙头企业22家，其中省级2家。")).containsExactly("全县现有龙头企业", "省级龙头企业");
+  }
 }

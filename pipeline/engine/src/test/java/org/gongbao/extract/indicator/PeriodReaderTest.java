@@ -30,7 +30,7 @@ class PeriodReaderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"用电量较2020年增长12%。", "用电量比2020年增长12%。", "自2020年以来新建学校24所。"})
+  @CsvSource({"增幅较1—2月提高12个百分点。", "用电量较2020年增长12%。", "用电量比2020年增长12%。", "自2020年以来新建学校24所。"})
   void isNotTheYearComparedWith(String text) {
     assertThat(Prose.only(text).period()).isEqualTo("2023");
   }
@@ -59,5 +59,22 @@ class PeriodReaderTest {
   @Test
   void isNotAYearInsideAName() {
     assertThat(Prose.only("落实《2020年教育规划》新建学校8所。").period()).isEqualTo("2023");
+  }
+
+  @Test
+  void carriesOverSentencesThatOnlyBreakDownWhatWasTold() {
+    assertThat(Prose.in("前三季度，农业总产值33亿元。其中，林业产值2亿元，增长7%。新建学校3所。"))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2023-01/2023-09", "2023-01/2023-09", "2023-01/2023-09", "2023");
+  }
+
+  @Test
+  void isThePartOfTheYearThatAReportIsAbout() {
+    assertThat(PeriodReader.partOfYear("2023年一季度经济运行情况", 2023)).isEqualTo("2023-01/2023-03");
+    assertThat(PeriodReader.partOfYear("2023年三季度工作进展情况", 2023)).isNull();
+    assertThat(PeriodReader.partOfYear("2023年决算和2024年上半年预算执行情况", 2023)).isNull();
+    assertThat(Prose.in("财政收入8亿元。", Prose.done().within("2023-01/2023-03")))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2023-01/2023-03");
   }
 }
