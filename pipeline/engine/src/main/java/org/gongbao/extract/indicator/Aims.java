@@ -9,6 +9,7 @@ import org.gongbao.lexicon.Phrases;
 final class Aims {
   private static final String COMPLETED = "完成";
   private static final String BUDGET = "预算";
+  private static final String RATE = "率";
   private final Phrases<Cue> nouns;
   private final Phrases<Cue> modifiers;
   private final Phrases<Cue> verbs;
@@ -35,11 +36,11 @@ final class Aims {
     return modifier != null && isNoun(name, begin + modifier.length());
   }
 
-  /** A share of an aim with the verb that it is a share by: 完成任务 of 任务. */
+  /** A share of an aim with the verb that it is a share by: 完成任务 of 任务; a rate stays: 执行率. */
   String completed(String aim) {
     Phrases.Match<Cue> verb = verbs.startingAt(aim, 0);
     String noun = verb == null ? aim : aim.substring(verb.length());
-    return exceeds(aim) ? aim : COMPLETED + noun;
+    return exceeds(aim) || aim.endsWith(RATE) ? aim : COMPLETED + noun;
   }
 
   /** Whether an aim is told to be exceeded. */

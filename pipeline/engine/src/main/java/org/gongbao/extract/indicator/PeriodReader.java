@@ -50,19 +50,48 @@ public final class PeriodReader {
       return own;
     }
     int sentence = Clauses.fullSentenceBegin(text, begin);
-    while (sentence > 1 && GOES_ON.matcher(text).region(sentence, text.length()).lookingAt()) {
+    String earlier = saidBefore(text, sentence, clause, fallback);
+    while (earlier == null && isBrokenDown(text, sentence)) {
+      int end = sentence;
       sentence = Clauses.fullSentenceBegin(text, sentence - 1);
+      earlier = saidFirst(text, sentence, end, fallback);
     }
-    int reach = clause;
+    return earlier == null ? fallback : earlier;
+  }
+
+  /** The time that the nearest clause before an offset of its sentence tells; null for none. */
+  private static @Nullable String saidBefore(
+      String text, int sentence, int offset, @Nullable String fallback) {
+    int reach = offset;
     while (reach > sentence) {
       int before = Clauses.clauseBegin(text, reach - 1);
-      String earlier = said(text.substring(before, reach - 1), fallback);
-      if (earlier != null) {
-        return earlier;
+      String words = text.substring(before, reach - 1);
+      String said = words.endsWith("基础上") ? null : said(words, fallback);
+      if (said != null) {
+        return said;
       }
       reach = before;
     }
-    return fallback;
+    return null;
+  }
+
+  /** The time that the first clause of a sentence to tell one tells; null for none. */
+  private static @Nullable String saidFirst(
+      String text, int sentence, int end, @Nullable String fallback) {
+    int begin = sentence;
+    while (begin < end) {
+      int stop = Clauses.clauseEnd(text, begin);
+      String said = said(text.substring(begin, Math.min(stop, end)), fallback);
+      if (said != null) {
+        return said;
+      }
+      begin = stop + 1;
+    }
+    return null;
+  }
+
+  private static boolean isBrokenDown(String text, int sentence) {
+    return sentence > 1 && GOES_ON.matcher(text).region(sentence, text.length()).lookingAt();
   }
 
   /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
   private static final String[] REACHES = {"到", "至", "为"};
   private static final int CUE_REACH = 4;
+  private static final int BASE = 3;
 
   /** The time of the later of two values: 增加到现在的16个. */
   private static final Pattern OF_NOW = Pattern.compile("(?:现在|目前|今年|当前|(?:19|20)\\d{2}年|年底|年末)的$");
@@ -135,8 +136,10 @@ final class RoleReader {
 
   /** Whether a sum is one of a budget, be it of a year that is over: 2022年预算30万元. */
   private boolean isBudgeted(String text, Draft draft) {
-    return draft.change == null
-        && draft.mention.unitKind() == UnitKind.MONEY
+    if (draft.change != null) {
+      return cues.of(Cue.BUDGETED).endingAt(draft.name, draft.name.length()) != null;
+    }
+    return draft.mention.unitKind() == UnitKind.MONEY
         && cues.of(Cue.BUDGETED).endingAt(text, draft.mention.begin()) != null;
   }
 
@@ -148,9 +151,18 @@ final class RoleReader {
       boolean future = reportYear != null && period != null && lastYear(period) > reportYear;
       return aims || future ? Role.TARGET : Role.ACTUAL;
     }
-    boolean past = reportYear != null && period != null && lastYear(period) < reportYear;
+    boolean past =
+        reportYear != null
+            && period != null
+            && (lastYear(period) < reportYear || isStartOfPlan(text, mention));
     boolean done = text.startsWith("已", clause) || past;
     return done && scope.role() == Role.TARGET ? Role.ACTUAL : scope.role();
+  }
+
+  /** Whether a plan tells it only as what it builds on: 在2023年完成12项的基础上. */
+  private static boolean isStartOfPlan(String text, QuantityMention mention) {
+    int end = Clauses.clauseEnd(text, mention.end());
+    return text.startsWith("基础上", end - BASE) || text.startsWith("基础之上", end - BASE - 1);
   }
 
   /** Whether a word of aiming governs a clause: not the 计划 of 完成年度计划的98%. */

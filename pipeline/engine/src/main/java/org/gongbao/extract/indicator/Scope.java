@@ -46,6 +46,11 @@ public record Scope(
     return new Scope(role, years, reportYear, project, section, basisCarries, null);
   }
 
+  /** The same place where it turns to what will be done in a year. */
+  public Scope ahead(@Nullable String year) {
+    return new Scope(Role.TARGET, year, reportYear, project, section, basisCarries, null);
+  }
+
   /** The last year that the place tells of; null where unknown. */
   @Nullable String lastYear() {
     return period == null || period.length() < 4 ? null : period.substring(period.length() - 4);
