@@ -59,14 +59,18 @@ public final class PeriodReader {
     return earlier == null ? fallback : earlier;
   }
 
+  /** The time that a clause names, unless it only says what the matter builds on. */
+  private static @Nullable String saidOfMatter(String clause, @Nullable String fallback) {
+    return clause.endsWith("基础上") ? null : said(clause, fallback);
+  }
+
   /** The time that the nearest clause before an offset of its sentence tells; null for none. */
   private static @Nullable String saidBefore(
       String text, int sentence, int offset, @Nullable String fallback) {
     int reach = offset;
     while (reach > sentence) {
       int before = Clauses.clauseBegin(text, reach - 1);
-      String words = text.substring(before, reach - 1);
-      String said = words.endsWith("基础上") ? null : said(words, fallback);
+      String said = saidOfMatter(text.substring(before, reach - 1), fallback);
       if (said != null) {
         return said;
       }
@@ -81,7 +85,7 @@ public final class PeriodReader {
     int begin = sentence;
     while (begin < end) {
       int stop = Clauses.clauseEnd(text, begin);
-      String said = said(text.substring(begin, Math.min(stop, end)), fallback);
+      String said = saidOfMatter(text.substring(begin, Math.min(stop, end)), fallback);
       if (said != null) {
         return said;
       }

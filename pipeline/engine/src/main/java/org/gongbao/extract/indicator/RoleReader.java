@@ -42,6 +42,9 @@ final class RoleReader {
       Draft draft = drafts.get(i);
       QuantityMention mention = draft.mention;
       draft.period = period(text, draft, scope);
+      if (i > 0 && draft.change != null && isBetweenYears(text, drafts, i)) {
+        draft.period = laterYear(drafts, i);
+      }
       boolean aimed =
           isBudgeted(text, draft) || draft.change == null && aims.isSetAgainst(text, draft);
       draft.role = aimed ? Role.TARGET : role(text, mention, draft.period, scope);
@@ -73,6 +76,33 @@ final class RoleReader {
         next.name = draft.name;
       }
     }
+  }
+
+  /**
+   * Whether a change is told behind two values of following years, the later one first, and so is
+   * of that: 2023年预算33万元，2022年预算57万元，减少24万元.
+   */
+  private static boolean isBetweenYears(String text, List<Draft> drafts, int index) {
+    Draft before = drafts.get(index - 1);
+    String period = drafts.get(index).period;
+    boolean same =
+        Clauses.fullSentenceBegin(text, drafts.get(index).mention.begin())
+            <= before.mention.begin();
+    if (!same || period == null || period.length() != YEAR || before.period == null) {
+      return false;
+    }
+    String later = laterYear(drafts, index);
+    return later != null && later.equals(Integer.toString(Integer.parseInt(period) + 1));
+  }
+
+  /** The period of the change before, or of the first of the two levels before. */
+  private static @Nullable String laterYear(List<Draft> drafts, int index) {
+    Draft before = drafts.get(index - 1);
+    if (before.change != null || index < 2) {
+      return before.change == null ? null : before.period;
+    }
+    Draft first = drafts.get(index - 2);
+    return first.change == null && first.name.equals(before.name) ? first.period : null;
   }
 
   /** Whether a level of an earlier year is told for the change behind it alone. */

@@ -69,6 +69,13 @@ class PeriodReaderTest {
   }
 
   @Test
+  void isTheLaterOfTwoYearsForTheChangeBetweenThem() {
+    assertThat(Prose.in("2023年经费预算33万元，2022年经费预算57万元，与上年对比减少24万元，下降42%。"))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2023", "2022", "2023", "2023");
+  }
+
+  @Test
   void isThePartOfTheYearThatAReportIsAbout() {
     assertThat(PeriodReader.partOfYear("2023年一季度经济运行情况", 2023)).isEqualTo("2023-01/2023-03");
     assertThat(PeriodReader.partOfYear("2023年三季度工作进展情况", 2023)).isNull();
