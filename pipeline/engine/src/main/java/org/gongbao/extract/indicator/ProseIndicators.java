@@ -2,6 +2,7 @@ package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.NameReader.Name;
 import org.gongbao.extract.indicator.NameReader.Surroundings;
 import org.gongbao.extract.quantity.Clauses;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class ProseIndicators {
   private static final int LONGEST_TOPIC = 60;
   private static final int LONGEST_HEAD = 12;
+
+  /** A share that cannot be told, and why: 完成预算0万元的--%（基数为0，不可比）. */
+  private static final Pattern NO_SHARE = Pattern.compile("的[—\\-/]+%?");
+
   private final QuantityFinder quantities;
   private final ChangeReader changes;
   private final NameReader names;
@@ -198,7 +203,9 @@ public final class ProseIndicators {
             && previousInClause.namedBefore
             && NameInheritance.startsListMember(before);
     boolean nothing =
-        inBracket && begin == mention.end() || isItemOfAccount(text, mention, next, before);
+        inBracket && begin == mention.end()
+            || isItemOfAccount(text, mention, next, before)
+            || NO_SHARE.matcher(text).region(begin, text.length()).lookingAt();
     return new Surroundings(
         before, nothing ? "" : text.substring(begin, Math.max(begin, to)), !interrupted, list);
   }

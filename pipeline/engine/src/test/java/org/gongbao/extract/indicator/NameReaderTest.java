@@ -253,6 +253,12 @@ class NameReaderTest {
   }
 
   @Test
+  void isNotTheReasonWhyAShareCannotBeTold() {
+    assertThat(Prose.names("公务用车购置支出决算为0万元，完成预算0万元的--%（基数为0，不可比），比上年决算数增加0万元。"))
+        .containsExactly("公务用车购置支出决算", "公务用车购置支出预算", "公务用车购置支出决算");
+  }
+
+  @Test
   void ofAPartByItsKindHasNoWordsOfPlaceOrHolding() {
     assertThat(Prose.names("全县现有龙头企业22家，其中省级2家。")).containsExactly("全县现有龙头企业", "省级龙头企业");
   }
