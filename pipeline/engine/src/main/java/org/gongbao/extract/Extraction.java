@@ -152,7 +152,13 @@ public final class Extraction {
       Span span = part.span();
       Scope scope = scope(passage, part);
       SectionKind kind = scopes.kind(passage.section());
-      prose.find(text, span, scope).forEach(found -> indicators.add(ofMember(found)));
+      boolean mayTurn =
+          scope.role() == Role.ACTUAL
+              && passage.kind() == PassageKind.BODY
+              && part.column() == null;
+      int nextSteps = mayTurn ? plans.turnIn(text, span) : span.end();
+      findIn(new Span(span.begin(), nextSteps), scope);
+      findIn(new Span(nextSteps, span.end()), scope.ahead(year(nextYear())));
       boolean heading = passage.kind() == PassageKind.HEADING;
       boolean promise =
           part.column() == ProjectColumn.PLAN
@@ -174,6 +180,12 @@ public final class Extraction {
         int turn = plans.turnIn(text, span);
         wanting.addAll(problems.find(text, new Span(span.begin(), turn)));
         addPlans(new Span(turn, span.end()), scope.project(), nextYear());
+      }
+    }
+
+    private void findIn(Span span, Scope scope) {
+      if (span.begin() < span.end()) {
+        prose.find(text, span, scope).forEach(found -> indicators.add(ofMember(found)));
       }
     }
 

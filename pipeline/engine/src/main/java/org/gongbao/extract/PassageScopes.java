@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.extract.indicator.PeriodReader;
 import org.gongbao.extract.indicator.Scope;
 import org.gongbao.extract.project.ProjectColumn;
 import org.gongbao.model.Genre;
@@ -26,11 +27,17 @@ final class PassageScopes {
       Pattern.compile("(?:过去|这)([三四五])年|([三四五])年来|^([三四五])年");
   private static final Pattern LAST_YEAR =
       Pattern.compile("^[　\\s]*(?:过去一年|一年来|刚刚过去的|去年|(?:19|20)\\d{2}年)");
+
+  /** How a text without a title opens that is about a part of a year: 2023年上半年，…. */
+  private static final Pattern PART_OPENING =
+      Pattern.compile("^\\s*(?:(?:19|20)\\d{2}年|今年)?(?:上半年|一季度|前三季度|1月?[—\\-~至]+\\d{1,2}月份?)[，,]");
+
   private final Document document;
   private final Header header;
   private final StatedRoles roles;
   private final boolean communique;
   private final boolean onlyPlans;
+  private final @Nullable String part;
   private final Map<Integer, Integer> projectOfSection = new HashMap<>();
   private final Map<Span, Integer> listed = new LinkedHashMap<>();
   private final Map<Integer, String> yearsOfPassage = new HashMap<>();
@@ -41,6 +48,7 @@ final class PassageScopes {
     this.header = header;
     this.roles = roles;
     this.onlyPlans = header.planYear() != null && header.reportYear() == null;
+    this.part = partOfYear();
     this.communique = header.genre() == Genre.STATISTICAL_COMMUNIQUE;
     for (ProjectFinding project : projects) {
       project.places().forEach(place -> listed.put(place, project.ordinal()));
@@ -49,6 +57,24 @@ final class PassageScopes {
       }
     }
     readSpansOfYears();
+  }
+
+  /**
+   * The part of the year that the title says the report is about, or else the words that its text
+   * opens with.
+   */
+  private @Nullable String partOfYear() {
+    Integer year = header.reportYear();
+    if (year == null || header.genre() == Genre.LIVELIHOOD_PROJECTS) {
+      return null;
+    }
+    String title = header.title();
+    if (title != null) {
+      return PeriodReader.partOfYear(title, year);
+    }
+    String text = document.text().text();
+    Matcher opening = PART_OPENING.matcher(text);
+    return opening.find() ? PeriodReader.partOfYear(opening.group(), year) : null;
   }
 
   /**
@@ -182,7 +208,8 @@ final class PassageScopes {
         project,
         section,
         communique,
-        stated);
+        stated,
+        planned ? null : part);
   }
 
   private @Nullable Integer planYear() {

@@ -36,6 +36,8 @@ public enum Cue {
   SHARE_NOUN,
   /** Words by which one value is set against another: 高于全国0.5个百分点. */
   COMPARATIVE,
+  /** Names of a change that do not say of what: 增速较上月加快0.6个百分点. */
+  RATE_NAME,
   /** Verbs of keeping up a change that is said behind the number: 保持5%以上增长. */
   KEEPING_UP,
   /** Sizes whose name begins with what has them: 水稻产量, 水稻种植面积. */
@@ -52,6 +54,8 @@ public enum Cue {
   CUMULATIVE,
   /** Words that open the parts of a whole. */
   PART,
+  /** Words by which a value is of a whole year though the report is on a part of one. */
+  WHOLE_YEAR,
   /** Comparison with the year before. */
   YEAR_ON_YEAR,
   /** Comparison with the period before. */

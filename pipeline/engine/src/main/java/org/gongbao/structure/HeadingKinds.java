@@ -30,7 +30,9 @@ final class HeadingKinds {
         path.remove(path.size() - 1);
       }
       Above above = path.isEmpty() ? null : path.get(path.size() - 1);
-      SectionKind told = told(heading, above, whole, parts);
+      int next = i + 1 < headings.size() ? headings.get(i + 1).first() : parts.size();
+      SectionKind told =
+          told(heading, above, whole, parts.subList(0, Math.max(next, heading.last() + 1)));
       SectionKind kind = told == null ? supposed(heading, above, sibling, title) : told;
       kinds.add(kind);
       path.add(new Above(kind, told != null));

@@ -33,6 +33,7 @@ final class CueReading {
           ACCOUNT_MEASURE,
           SHARE_NOUN,
           COMPARATIVE,
+          RATE_NAME,
           SIZE,
           KIND_OF_WORK,
           CONVERSION,
@@ -44,6 +45,7 @@ final class CueReading {
           AREA,
           NOT_COUNTED ->
           each(text, IndicatorFinding::name);
+      case WHOLE_YEAR -> Prose.ofHalfYear(text);
       case KEEPING_UP -> each(text, indicator -> indicator.measure().name());
       case TARGET, BUDGETED -> each(text, indicator -> indicator.role().name());
       case CUMULATIVE -> each(text, indicator -> Boolean.toString(indicator.cumulative()));

@@ -30,6 +30,30 @@ class ExtractionTest {
   }
 
   @Test
+  void takesWhatFollowsAWordOfNextStepsForPlans() {
+    List<IndicatorFinding> found =
+        indicators("云溪市司法局2023年工作总结", "一、主要工作", "全年培训300人，在线培训200人。下一步，将开展培训6期，参训率保持95%以上。");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::role, IndicatorFinding::period)
+        .containsExactly(
+            tuple(Role.ACTUAL, "2023"),
+            tuple(Role.ACTUAL, "2023"),
+            tuple(Role.TARGET, "2024"),
+            tuple(Role.TARGET, "2024"));
+  }
+
+  @Test
+  void takesNoWordOfALaterHeadingForTheOpeningOfASection() {
+    List<IndicatorFinding> found =
+        indicators("云溪市统计局2023年工作总结及2024年工作计划", "一、主要工作", "全年检查45家。", "二、明年工作计划", "开展培训4期。");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::role, IndicatorFinding::period)
+        .containsExactly(tuple(Role.ACTUAL, "2023"), tuple(Role.TARGET, "2024"));
+  }
+
+  @Test
   void takesTheGoalColumnForPromisesOfTheYearReportedOn() {
     List<IndicatorFinding> found =
         indicators(

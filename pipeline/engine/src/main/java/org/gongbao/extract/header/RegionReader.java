@@ -26,6 +26,10 @@ final class RegionReader {
   private static final int FIRST_SENTENCES = 600;
   private static final int FEWEST = 3;
 
+  /** The province that a collection of reports puts before a title: （明江省）云汀市…. */
+  private static final Pattern PROVINCE_LABEL =
+      Pattern.compile("^[（(]\\p{IsHan}{2,8}(?:省|市|自治区)[）)](?=.)");
+
   private final Divisions divisions;
 
   RegionReader(Divisions divisions) {
@@ -41,7 +45,7 @@ final class RegionReader {
    */
   @Nullable Division in(List<String> lines, String text) {
     for (String line : lines) {
-      Division named = namedIn(line, text);
+      Division named = namedIn(PROVINCE_LABEL.matcher(line).replaceFirst(""), text);
       if (named != null) {
         return named;
       }

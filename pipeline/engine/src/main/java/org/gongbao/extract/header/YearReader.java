@@ -23,7 +23,10 @@ final class YearReader {
 
   private static final int OPENING = 300;
 
-  private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算");
+  private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算(?!拨款|单位|管理|法)");
+
+  /** Titles of other texts, which may speak of accounts where this one does not. */
+  private static final Pattern QUOTED = Pattern.compile("《[^》]*》");
 
   /** How a paragraph opens that tells of a year: 2023年，…; 2023年以来…. */
   private static final Pattern OPENING_YEAR =
@@ -46,6 +49,13 @@ final class YearReader {
     if (last > first && first > 0 && kind.genre() != Genre.OTHER) {
       return new Years(first, last);
     }
+    if (title.isEmpty() && kind.genre() == Genre.BUDGET) {
+      int spent = headingYear(lines, "accounts", "planned");
+      int planned = headingYear(lines, "planned", "accounts");
+      if (spent > 0 && planned > spent) {
+        return new Years(spent, planned);
+      }
+    }
     TitleYear meaning = titleYear(kind, title);
     if (kind.genre() == Genre.BUDGET && !genres.contains("budget", title) && isAhead(lines)) {
       meaning = TitleYear.PLANNED;
@@ -55,7 +65,7 @@ final class YearReader {
     return switch (meaning) {
       case GIVEN -> given(lines, first, date);
       case PLANNED -> first > 0 ? new Years(null, first) : planned(date);
-      case REPORTED -> reported(document, lines, kind, first, date);
+      case REPORTED -> reported(document, lines, kind, title, first, date);
     };
   }
 
@@ -69,15 +79,30 @@ final class YearReader {
   }
 
   private static String opening(Lines lines) {
-    StringBuilder text = new StringBuilder();
-    for (Line line : lines.all()) {
-      text.append(line.text());
-    }
+    String text = QUOTED.matcher(all(lines)).replaceAll("");
     return text.substring(0, Math.min(OPENING, text.length()));
   }
 
+  private static String all(Lines lines) {
+    StringBuilder text = new StringBuilder();
+    lines.all().forEach(line -> text.append(line.text()).append('\n'));
+    return text.toString();
+  }
+
+  /** The year of the first heading with a word of one kind and none of another; 0 for none. */
+  private int headingYear(Lines lines, String kind, String other) {
+    for (String line : lines.headings()) {
+      int year = PrintedDate.yearIn(line, 0);
+      if (year > 0 && genres.contains(kind, line) && !genres.contains(other, line)) {
+        return year;
+      }
+    }
+    return 0;
+  }
+
   private static int firstYear(Lines lines) {
-    return PrintedDate.yearIn(opening(lines), 0);
+    int spoken = SpokenYear.in(all(lines));
+    return spoken > 0 ? spoken : PrintedDate.yearIn(opening(lines), 0);
   }
 
   /** The year of the first heading that speaks of a budget or of accounts; 0 for none. */
@@ -96,7 +121,17 @@ final class YearReader {
         kind.genre() == Genre.LIVELIHOOD_PROJECTS
             && !genres.contains("account", title)
             && (genres.contains("promise", title) || PrintedDate.yearIn(title, 0) > 0);
-    return toCome ? TitleYear.PLANNED : kind.titleYear();
+    if (toCome) {
+      return TitleYear.PLANNED;
+    }
+    if (kind.genre() == Genre.DEVELOPMENT_PLAN && !genres.contains("review", title)) {
+      return TitleYear.GIVEN;
+    }
+    boolean looksBack =
+        kind.genre() == Genre.WORK_SUMMARY
+            && kind.titleYear() == TitleYear.PLANNED
+            && genres.contains("review", title);
+    return looksBack ? TitleYear.REPORTED : kind.titleYear();
   }
 
   private Years given(Lines lines, int titleYear, @Nullable LocalDate date) {
@@ -121,13 +156,24 @@ final class YearReader {
   }
 
   private Years reported(
-      Document document, Lines lines, Kind kind, int titleYear, @Nullable LocalDate date) {
+      Document document,
+      Lines lines,
+      Kind kind,
+      String title,
+      int titleYear,
+      @Nullable LocalDate date) {
     int year = titleYear;
     if (year == 0 && date != null && kind.genre() != Genre.OTHER) {
       year = date.getMonthValue() > LAST_MONTH_OF_SESSIONS ? date.getYear() : date.getYear() - 1;
     }
     if (year == 0) {
       year = yearOfText(lines);
+    }
+    if (year == 0) {
+      year = SpokenYear.in(all(lines));
+    }
+    if (year == 0 && kind.genre() == Genre.BUDGET) {
+      year = SpokenYear.ofAccounts(all(lines));
     }
     if (year == 0) {
       return new Years(null, null);
@@ -139,7 +185,16 @@ final class YearReader {
           case DEVELOPMENT_PLAN -> true;
           case STATISTICAL_COMMUNIQUE, BUDGET -> false;
         };
-    return new Years(year, plans ? (Integer) (year + 1) : null);
+    boolean halves =
+        plansSecondHalf(title) || lines.headings().stream().anyMatch(YearReader::plansSecondHalf);
+    int next = halves ? year : year + 1;
+    return new Years(year, plans ? (Integer) next : null);
+  }
+
+  /** Whether a title or heading looks back on the first half of a year and on to the second. */
+  private static boolean plansSecondHalf(String heading) {
+    int half = heading.indexOf("上半年");
+    return half >= 0 && heading.indexOf("下半年", half) > 0;
   }
 
   /**

@@ -25,6 +25,14 @@ final class Draft {
   /** What the figures that follow are of, where that is not the name: the account of a 完成率. */
   @Nullable String standing;
 
+  /** Whether it is what was aimed at, told for the share of it that was met. */
+  boolean aim;
+
+  /**
+   * Whether it is the value of another place, told in a bracket, and so no part of the one before.
+   */
+  boolean ofOtherPlace;
+
   /** The change that a comparison with another place is of, where that is not its own. */
   @Nullable Change comparedChange;
 

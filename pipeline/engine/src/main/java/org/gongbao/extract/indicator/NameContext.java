@@ -26,6 +26,7 @@ final class NameContext {
   private final Phrases<Cue> conversions;
   private final Phrases<Cue> outcomes;
   private final Phrases<Cue> areas;
+  private final Phrases<Cue> rateNames;
   private final NameTrimmer trimmer;
   private final NounPhrase nouns;
 
@@ -37,6 +38,7 @@ final class NameContext {
     conversions = lexicon.cues().of(Cue.CONVERSION);
     sizes = lexicon.cues().of(Cue.SIZE);
     outcomes = lexicon.cues().of(Cue.OUTCOME);
+    rateNames = lexicon.cues().of(Cue.RATE_NAME);
     areas = lexicon.cues().of(Cue.AREA);
     trimmer = new NameTrimmer(lexicon);
     nouns = new NounPhrase(lexicon);
@@ -130,7 +132,7 @@ final class NameContext {
   /** What a comparison is of: 民间投资增速高于全市 after 民间投资增长8%. */
   static String compared(String comparison, Draft previous) {
     Change change = previous.comparedChange();
-    if (change == null || !comparison.contains("于")) {
+    if (change == null || !comparison.contains("于") && !comparison.startsWith("超")) {
       return previous.standing() + comparison;
     }
     return previous.standing() + (change.falls() ? "降幅" : "增速") + comparison;
@@ -146,8 +148,18 @@ final class NameContext {
     return NameReader.isWhole(sizes, name);
   }
 
-  /** A size of what the size before was of: 水稻产量 after 水稻种植面积. */
+  /** Whether a name is a rate of change that does not say of what. */
+  boolean isRateName(String name) {
+    return NameReader.isWhole(rateNames, name);
+  }
+
+  /** A size of what the size before was of: 水稻产量 after 水稻种植面积, 生猪存栏 after 年出栏生猪. */
   String ofSize(String size, String before) {
+    int year = before.startsWith("年") ? 1 : 0;
+    Phrases.Match<Cue> first = sizes.startingAt(before, year);
+    if (first != null && year + first.length() < before.length()) {
+      return before.substring(year + first.length()) + size;
+    }
     Phrases.Match<Cue> last = sizes.endingAt(before, before.length());
     return last == null || last.length() == before.length()
         ? size
@@ -217,17 +229,15 @@ final class NameContext {
    */
   String topicBefore(String text, int offset) {
     int clause = Clauses.clauseBegin(text, offset);
-    if (clause == 0 || text.charAt(clause - 1) != '，') {
+    String before = trimmer.strip(Comparative.clauseCompared(text, clause));
+    if (before.isEmpty()) {
       return "";
     }
-    String before =
-        trimmer.strip(text.substring(Clauses.clauseBegin(text, clause - 1), clause - 1));
     Phrases.Match<Cue> verb = keptVerbs.startingAt(before, 0);
     String object = verb == null ? before : before.substring(verb.length());
     String thing = NameTrimmer.withoutExamples(object);
     String topic = thing.substring(0, nouns.length(thing, verb != null));
-    boolean measure =
-        !before.isEmpty() && MEASURE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean measure = MEASURE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
     return topic.isEmpty() && measure ? before : subjectOf(topic);
   }
 }

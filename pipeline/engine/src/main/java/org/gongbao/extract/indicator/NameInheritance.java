@@ -3,15 +3,19 @@ package org.gongbao.extract.indicator;
 import java.util.Objects;
 import org.gongbao.extract.indicator.NameReader.Name;
 import org.gongbao.extract.quantity.Clauses;
+import org.gongbao.lexicon.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a quantity takes over from the name of the one before it. */
 final class NameInheritance {
+  private static final char SHARE = '占';
   private final NameContext context;
   private final RoleReader roles;
+  private final Aims aims;
 
-  NameInheritance(NameContext context, RoleReader roles) {
+  NameInheritance(NameContext context, RoleReader roles, Aims aims) {
     this.context = context;
+    this.aims = aims;
     this.roles = roles;
   }
 
@@ -20,6 +24,10 @@ final class NameInheritance {
    */
   String name(String text, String before, Name own, Draft draft, @Nullable Draft previous) {
     int begin = draft.mention.begin();
+    String sector = previous == null ? null : Sectors.measured(own.name(), previous.standing());
+    if (sector != null) {
+      return sector;
+    }
     if (previous != null && draft.change != null && context.isArea(own.name())) {
       return context.ofArea(own.name(), previous.standing());
     }
@@ -32,6 +40,25 @@ final class NameInheritance {
       }
       boolean ofClauseBefore = own.verbAlone() || context.isOutcome(own.name());
       return ofClauseBefore ? context.topicBefore(text, begin) + own.name() : own.name();
+    }
+    if (draft.change == null && ComparedValue.is(text, draft.mention)) {
+      String words = ComparedValue.ownWords(text, draft.mention);
+      boolean said =
+          words.isEmpty() || previous.standing().contains(words) || context.isAccountMeasure(words);
+      if (said) {
+        return previous.standing();
+      }
+    }
+    if (draft.change == null && !draft.mention.isShare() && aims.isSetAgainst(text, draft)) {
+      draft.aim = true;
+      draft.standing = previous.standing();
+      return draft.mention.unitKind() == UnitKind.MONEY
+          ? previous.standing() + aims.aimOf(text, draft)
+          : aims.aimOf(text, draft);
+    }
+    if (draft.mention.isShare() && before.equals("的") && aims.isSetAgainst(text, previous)) {
+      draft.standing = previous.standing();
+      return aims.completionOf(text, previous);
     }
     if (draft.mention.isShare() && before.equals("的") && Aims.isCompleted(text, previous)) {
       draft.standing = previous.standing;
@@ -51,7 +78,17 @@ final class NameInheritance {
     if (place != null) {
       draft.standing = previous.standing();
       draft.comparedChange = previous.comparedChange();
-      return place + previous.standing();
+      return Comparative.ofPlace(place, previous.standing());
+    }
+    String alone =
+        previous.change == null
+            ? null
+            : Comparative.placeAlone(text.substring(previous.mention.end(), begin));
+    if (alone != null) {
+      draft.standing = previous.standing();
+      draft.comparedChange = previous.comparedChange();
+      draft.ofOtherPlace = true;
+      return Comparative.ofPlace(alone, previous.standing()) + "增速";
     }
     String extreme = NameContext.extreme(before);
     if (extreme != null) {
@@ -60,9 +97,20 @@ final class NameInheritance {
     boolean comparison = draft.change != null && NameContext.isComparison(own.name());
     if (own.name().isEmpty() || comparison || roles.isMovementAlone(before)) {
       draft.standing = previous.standing;
+      boolean ofShare = previous.name.indexOf(SHARE) >= 0 && isOfShare(draft);
       String of =
-          before.length() == 1 && startsListMember(before) ? previous.name : previous.standing();
-      return shareAlone(draft, before) ? of + "占比" : of;
+          ofShare || before.length() == 1 && startsListMember(before)
+              ? previous.name
+              : previous.standing();
+      if (shareAlone(draft, before)) {
+        draft.standing = of;
+        return of + "占比";
+      }
+      return of;
+    }
+    if (draft.change != null && context.isRateName(own.name())) {
+      draft.standing = previous.standing();
+      return previous.standing() + own.name();
     }
     if (draft.change != null && previous.change != null) {
       return context.paralleled(own.name(), previous.name);
@@ -76,6 +124,9 @@ final class NameInheritance {
       return context.ofSize(own.name(), previous.standing());
     }
     boolean share = draft.mention.isShare() && own.name().startsWith("占");
+    if (share) {
+      draft.standing = NameContext.shareOf("", previous);
+    }
     if (share || context.isGeneric(own.name())) {
       return share ? NameContext.shareOf(own.name(), previous) : previous.standing() + own.name();
     }
@@ -84,9 +135,15 @@ final class NameInheritance {
     if (own.needsSubject(sameThing)) {
       return context.done(own.name(), previous.standing());
     }
-    return draft.namedBefore
+    return draft.namedBefore && !context.isAccountMeasure(own.name())
         ? context.completed(own.name(), previous.standing(), startsListMember(before))
         : own.name();
+  }
+
+  /** Whether a change is one of a share: 提高2个百分点. */
+  private static boolean isOfShare(Draft draft) {
+    String unit = draft.mention.quantity().unit();
+    return draft.change != null && unit != null && unit.endsWith("百分点");
   }
 
   /** Whether a share is told by 占 alone, so that its whole is what was named before. */

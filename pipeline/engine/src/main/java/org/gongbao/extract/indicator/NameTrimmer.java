@@ -13,10 +13,11 @@ import org.gongbao.lexicon.Segmenter;
 final class NameTrimmer {
   private static final int LONG_LIST = 16;
   private static final Pattern LIST_NUMBER =
-      Pattern.compile("\\d{1,2}(?:、|\\.(?!\\d))|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\\d]{1,3}）");
+      Pattern.compile(
+          "\\d{1,2}(?:、|\\.(?!\\d))|[一二三四五六七八九十]{1,3}、(?![二三]、|[二三]产业)|（[一二三四五六七八九十\\d]{1,3}）");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:19|20)\\d{2}[—\\-~至]+(?:19|20)\\d{2}年(?:共|间)?|\\d{1,2}[—\\-~至]+\\d{1,2}月"
+          "[在于]?(?:(?:19|20)\\d{2}[—\\-~至]+(?:19|20)\\d{2}年(?:共|间)?|\\d{1,2}[—\\-~至]+\\d{1,2}月"
               + "|(?:第|前)?[一二三四]个?季度|[上下]半年|近[一两三四五]年|每个?季度"
               + "|(?:19|20)\\d{2}年(?:度)?|\\d{1,2}月(?:份)?|[三四五]年(?:来|间)?)"
               + "(?:末|底|初|中旬|上旬|下旬)?前?");
@@ -26,7 +27,11 @@ final class NameTrimmer {
 
   /** What says nothing of the thing: （不含农户，下同）, the year of an account (接待费2016年预算). */
   private static final Pattern LEFT_OUT =
-      Pattern.compile("（[^（）]*下同）|(?<=\\p{IsHan})(?:19|20)\\d{2}年度?(?=年初预算|预算|决算|实际支出)");
+      Pattern.compile(
+          "(?<=\\p{IsHan}{2})累计(?:完成|实现)(?=\\p{IsHan}{2})|（[^（）]*(?:下同|附[表件图][^（）]{0,3})）|(?<=[\\p{IsHan}&&[^比较与同]])(?:19|20)\\d{2}年度?(?=年初预算|预算|决算|实际支出)");
+
+  /** What adds an item of an account to those before, and is no part of it: 加上级补助收入. */
+  private static final Pattern ADDED = Pattern.compile("加上?(?=上级|上年|上解|下级)");
 
   /** By what a figure is reckoned: 按常住人口计算. */
   private static final Pattern RECKONED = Pattern.compile("按[^，。、]{2,12}计算的?");
@@ -77,7 +82,7 @@ final class NameTrimmer {
   /** A name without what may stand before or behind it, but with its verb. */
   String stripEnds(String words) {
     String whole = LEFT_OUT.matcher(words).replaceAll("").strip();
-    return stripTail(stripHead(insideBracket(closed(whole))));
+    return stripTail(stripHead(OwnSubject.behind(insideBracket(closed(whole)))));
   }
 
   /** What stands behind a bracket that closes here and opens before, or before it at the end. */
@@ -115,6 +120,7 @@ final class NameTrimmer {
       if (length == 0 || !isBoundary(words, begin + length)) {
         length = lengthOf(DATE, words, begin);
       }
+      length = length == 0 ? lengthOf(ADDED, words, begin) : length;
       if (length == 0) {
         break;
       }
@@ -125,6 +131,13 @@ final class NameTrimmer {
 
   /** The length of the longest word or comparison that no name begins with. */
   private int headLength(String words, int begin) {
+    if (lengthOf(ADDED, words, begin) > 0) {
+      return 0;
+    }
+    int own = OwnSubject.length(words, begin);
+    if (own > 0) {
+      return own;
+    }
     for (Pattern pattern : List.of(RECKONED, COMPARED, WHOLE_PLACE)) {
       int length = lengthOf(pattern, words, begin);
       if (length > 0) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Spells out the members of a list that share one ordinal prefix: 第一、二、三次产业. */
+/** Spells out the members of a list that share one ordinal prefix: 第一、二、三次产业; 二、三产业. */
 final class Ordinals {
-  private static final Pattern FIRST = Pattern.compile("(.*第)([一二三四五六七八九十]+)");
+  private static final Pattern FIRST = Pattern.compile("(.*第|)([一二三四五六七八九十]+)");
   private static final Pattern LATER = Pattern.compile("第?([一二三四五六七八九十]+)次?(.*)");
 
   private Ordinals() {}
@@ -18,8 +18,11 @@ final class Ordinals {
     if (members.size() < 2 || !first.matches() || !last.matches()) {
       return members;
     }
-    String prefix = first.group(1);
+    String prefix = first.group(1).isEmpty() ? "第" : first.group(1);
     String shared = last.group(2);
+    if (first.group(1).isEmpty() && !shared.startsWith("产业")) {
+      return members;
+    }
     return members.stream().map(member -> prefix + ordinalOf(member, first) + shared).toList();
   }
 

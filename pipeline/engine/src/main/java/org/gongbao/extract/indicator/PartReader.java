@@ -2,6 +2,7 @@ package org.gongbao.extract.indicator;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
@@ -14,6 +15,9 @@ final class PartReader {
   private static final int SHORT = 2;
   private static final int NEAR = 20;
 
+  private static final Pattern OF_WHOLE =
+      Pattern.compile("^(?:全[国省市县区州旗镇乡])?(?:现有|共有|拥有|新增)?(?=[\\p{IsHan}“]{2})");
+
   private PartReader() {}
 
   /** Sets the whole of each draft of a passage that is a stated part. */
@@ -22,7 +26,7 @@ final class PartReader {
     Phrases<Cue> sums = cues.of(Cue.SUM_ROW);
     for (int i = 1; i < drafts.size(); i++) {
       Draft part = drafts.get(i);
-      if (part.change != null) {
+      if (part.change != null || part.ofOtherPlace) {
         continue;
       }
       Draft before = drafts.get(i - 1);
@@ -46,10 +50,17 @@ final class PartReader {
         if (part.whole != null
             && part.name.length() <= SHORT
             && !part.whole.name.contains(part.name)) {
-          part.name = part.name + part.whole.name;
+          part.name = part.name + kind(part.whole.name);
         }
       }
     }
+  }
+
+  /** What a whole consists of, without where and how it came about: 龙头企业 of 全县现有龙头企业. */
+  private static String kind(String whole) {
+    String kind = OF_WHOLE.matcher(whole).replaceFirst("");
+    int modified = kind.lastIndexOf('的');
+    return modified + SHORT < kind.length() ? kind.substring(modified + 1) : kind;
   }
 
   /** A part of what is aimed at is aimed at. */
@@ -118,15 +129,18 @@ final class PartReader {
   private static @Nullable Draft whole(List<Draft> drafts, int index, int opening) {
     Draft part = drafts.get(index);
     Draft nearest = null;
+    boolean behindAim = false;
     for (int i = index - 1; i >= 0 && i >= index - 8; i--) {
       Draft candidate = drafts.get(i);
-      if (candidate.mention.end() > opening || candidate.change != null) {
+      behindAim |= candidate.aim;
+      if (candidate.mention.end() > opening || candidate.change != null || candidate.aim) {
         continue;
       }
       if (sharesTail(candidate.name, part.name)) {
         return candidate;
       }
-      boolean adjacent = nearest == null && opening - candidate.mention.end() <= NEAR;
+      boolean adjacent =
+          nearest == null && (behindAim || opening - candidate.mention.end() <= NEAR);
       if (adjacent && sameUnit(candidate, part) && !part.mention.isShare()) {
         nearest = candidate;
       }

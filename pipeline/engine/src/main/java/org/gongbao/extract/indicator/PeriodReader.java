@@ -6,17 +6,26 @@ import org.gongbao.extract.quantity.Clauses;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the time that a value holds for from the words of its clause and sentence. */
-final class PeriodReader {
+public final class PeriodReader {
   private static final Pattern YEARS =
       Pattern.compile("(?<![比较与同])((?:19|20)\\d{2})年?[—\\-~至到]+((?:19|20)\\d{2})年(?!以来)");
   private static final Pattern YEAR = Pattern.compile("(?<![比较与同由从\\d])((?:19|20)\\d{2})年(?!以来|来)");
   private static final Pattern OWN_YEAR = Pattern.compile("((?:19|20)\\d{2})年的$");
   private static final Pattern FIVE_YEAR_END = Pattern.compile("“?十([三四五六])五”?(?:时期)?(?:期)?末");
   private static final Pattern FIVE_YEARS = Pattern.compile("“?十([三四五六])五”?(?:时期|期间|以来|五年)");
-  private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?[—\\-~至到]+(\\d{1,2})月");
+  private static final Pattern MONTHS =
+      Pattern.compile("(?<![比较与同\\d])(\\d{1,2})月?[—\\-~至到]+(\\d{1,2})月");
   private static final Pattern SPAN =
       Pattern.compile("(?:过去|近|这|最近|前|的)([三四五])年|([三四五])年来|([三四五])年(?:间|累计|共|年均|平均|新增|完成)");
   private static final Pattern WITHIN = Pattern.compile("([两二三四五])年内|未来([两二三四五])年|今后([两二三四五])年");
+
+  /** A sentence that only breaks down what the one before told: 其中，…; 分产业看，…. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s*(?:其中|[分按从][\\p{IsHan}]{1,8}[看分][，：])");
+
+  /** A part of a year with the last year named before it. */
+  private static final Pattern PART =
+      Pattern.compile("(?:.*((?:19|20)\\d{2})年)?.*?(?:上半年|季度|\\d月)");
 
   private PeriodReader() {}
 
@@ -40,17 +49,65 @@ final class PeriodReader {
     if (own != null) {
       return own;
     }
-    int sentence = Clauses.sentenceBegin(text, begin);
-    int reach = clause;
+    int sentence = Clauses.fullSentenceBegin(text, begin);
+    String earlier = saidBefore(text, sentence, clause, fallback);
+    while (earlier == null && isBrokenDown(text, sentence)) {
+      int end = sentence;
+      sentence = Clauses.fullSentenceBegin(text, sentence - 1);
+      earlier = saidFirst(text, sentence, end, fallback);
+    }
+    return earlier == null ? fallback : earlier;
+  }
+
+  /** The time that a clause names, unless it only says what the matter builds on. */
+  private static @Nullable String saidOfMatter(String clause, @Nullable String fallback) {
+    return clause.endsWith("基础上") ? null : said(clause, fallback);
+  }
+
+  /** The time that the nearest clause before an offset of its sentence tells; null for none. */
+  private static @Nullable String saidBefore(
+      String text, int sentence, int offset, @Nullable String fallback) {
+    int reach = offset;
     while (reach > sentence) {
       int before = Clauses.clauseBegin(text, reach - 1);
-      String earlier = said(text.substring(before, reach - 1), fallback);
-      if (earlier != null) {
-        return earlier;
+      String said = saidOfMatter(text.substring(before, reach - 1), fallback);
+      if (said != null) {
+        return said;
       }
       reach = before;
     }
-    return fallback;
+    return null;
+  }
+
+  /** The time that the first clause of a sentence to tell one tells; null for none. */
+  private static @Nullable String saidFirst(
+      String text, int sentence, int end, @Nullable String fallback) {
+    int begin = sentence;
+    while (begin < end) {
+      int stop = Clauses.clauseEnd(text, begin);
+      String said = saidOfMatter(text.substring(begin, Math.min(stop, end)), fallback);
+      if (said != null) {
+        return said;
+      }
+      begin = stop + 1;
+    }
+    return null;
+  }
+
+  private static boolean isBrokenDown(String text, int sentence) {
+    return sentence > 1 && GOES_ON.matcher(text).region(sentence, text.length()).lookingAt();
+  }
+
+  /**
+   * The part of a year, from its beginning, that a title or the opening of a text is about; null
+   * for none.
+   */
+  public static @Nullable String partOfYear(String opening, int year) {
+    Matcher named = PART.matcher(opening);
+    boolean ofYear =
+        named.find() && (named.group(1) == null || named.group(1).equals(Integer.toString(year)));
+    String part = ofYear ? partOfYear(opening, Integer.toString(year)) : null;
+    return part != null && part.startsWith(year + "-01/") ? part : null;
   }
 
   private static boolean saysYearBefore(String text, int begin) {

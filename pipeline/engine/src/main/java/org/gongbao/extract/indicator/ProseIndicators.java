@@ -2,6 +2,7 @@ package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.NameReader.Name;
 import org.gongbao.extract.indicator.NameReader.Surroundings;
 import org.gongbao.extract.quantity.Clauses;
@@ -10,6 +11,7 @@ import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Lexicon;
+import org.gongbao.lexicon.UnitKind;
 import org.gongbao.model.Doubt;
 import org.gongbao.model.Quantity;
 import org.gongbao.model.finding.IndicatorFinding;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class ProseIndicators {
   private static final int LONGEST_TOPIC = 60;
   private static final int LONGEST_HEAD = 12;
+
+  /** A share that cannot be told, and why: 完成预算0万元的--%（基数为0，不可比）. */
+  private static final Pattern NO_SHARE = Pattern.compile("的[—\\-/]+%?");
+
   private final QuantityFinder quantities;
   private final ChangeReader changes;
   private final NameReader names;
@@ -42,7 +48,7 @@ public final class ProseIndicators {
     respectively = new Respectively(names, lexicon);
     qualifiers = new QualifierReader(cues, changes, names);
     roles = new RoleReader(cues, lexicon.quantities().changes());
-    inheritance = new NameInheritance(context, roles);
+    inheritance = new NameInheritance(context, roles, aims);
   }
 
   /** The indicators of a passage of the document's text. */
@@ -54,9 +60,17 @@ public final class ProseIndicators {
     }
     List<Draft> drafts = new ArrayList<>();
     Draft previous = null;
+    Draft lead = null;
     for (int i = 0; i < mentions.size(); i++) {
       QuantityMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
       Draft draft = draft(folded.text(), mentions.get(i), next, previous, scope);
+      if (previous == null || startsSentence(folded.text(), previous, draft)) {
+        if (draft.name.isEmpty() && draft.change != null && lead != null) {
+          draft.name = lead.standing();
+          draft.doubts.add(Doubt.NAME_FROM_CONTEXT);
+        }
+        lead = draft;
+      }
       drafts.add(draft);
       previous = draft;
     }
@@ -64,6 +78,11 @@ public final class ProseIndicators {
     roles.assign(folded.text(), drafts, scope);
     PartReader.assign(folded.text(), drafts, cues);
     return drafts.stream().map(draft -> finding(draft, folded, scope)).toList();
+  }
+
+  /** Whether a full stop parts two quantities that follow each other. */
+  private static boolean startsSentence(String text, Draft before, Draft draft) {
+    return Clauses.fullSentenceBegin(text, draft.mention.begin()) > before.mention.begin();
   }
 
   private Draft draft(
@@ -183,11 +202,31 @@ public final class ProseIndicators {
         previousInClause != null
             && previousInClause.namedBefore
             && NameInheritance.startsListMember(before);
+    boolean nothing =
+        inBracket && begin == mention.end()
+            || isItemOfAccount(text, mention, next, before)
+            || NO_SHARE.matcher(text).region(begin, text.length()).lookingAt();
     return new Surroundings(
-        before,
-        inBracket && begin == mention.end() ? "" : text.substring(begin, Math.max(begin, to)),
-        !interrupted,
-        list);
+        before, nothing ? "" : text.substring(begin, Math.max(begin, to)), !interrupted, list);
+  }
+
+  /**
+   * Whether a sum is one of a run of items named before their sums that lost its commas:
+   * 上级补助收入90万元上年结余3万元.
+   */
+  private boolean isItemOfAccount(
+      String text, QuantityMention mention, @Nullable QuantityMention next, String before) {
+    boolean sums =
+        next != null
+            && mention.unitKind() == UnitKind.MONEY
+            && next.unitKind() == UnitKind.MONEY
+            && before.length() > 2;
+    String between = sums && next != null ? text.substring(mention.end(), next.begin()) : "";
+    return between.length() > 2
+        && between.charAt(0) != '、'
+        && names.roundedLength(new Surroundings("", between, false, false)) == 0
+        && between.chars().allMatch(c -> Character.isIdeographic(c) || c == '、')
+        && between.indexOf('的') < 0;
   }
 
   /** The offset behind a bracket that stands right behind a quantity: 61家（含40家…）. */

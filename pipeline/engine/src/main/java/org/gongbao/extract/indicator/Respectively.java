@@ -3,6 +3,8 @@ package org.gongbao.extract.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.lexicon.Collectives;
 import org.gongbao.lexicon.Lexicon;
@@ -17,6 +19,10 @@ import org.gongbao.model.Measure;
 final class Respectively {
   private static final String WORD = "分别";
   private static final Set<String> LIMITS = Set.of("以下", "以上");
+  private static final Pattern SUMMED_UP =
+      Pattern.compile(
+          "(.+?、.+?)等?(?:[两二三四五六七八九十]{1,2}|\\d{1,2})[个大类种项](?:行业|产业|门类|领域|产品|指标)"
+              + "(产值|总产值|增加值|营业收入|投资|产量)?.*");
   private final NameReader names;
   private final Segmenter segmenter;
   private final Collectives collectives;
@@ -52,6 +58,9 @@ final class Respectively {
     int count = last - first + 1;
     String subject = names.strip(text.substring(clause, word));
     List<String> listed = subject.isEmpty() ? levelsBefore(drafts, first, count) : members(subject);
+    if (listed.size() != count && subject.isEmpty()) {
+      listed = clauseBefore(text, clause, count);
+    }
     if (listed.size() != count) {
       listed = collectives.membersIn(drafts.get(first).name, count);
     }
@@ -62,6 +71,21 @@ final class Respectively {
     for (int i = 0; i < count; i++) {
       drafts.get(first + i).name = named(listed.get(i), measure);
     }
+  }
+
+  /** What the clause before lists, which may sum it up: A、B、C三个行业增加值增势较好，分别增长…. */
+  private List<String> clauseBefore(String text, int clause, int count) {
+    String words = names.strip(Comparative.clauseCompared(text, clause));
+    Matcher summed = SUMMED_UP.matcher(words);
+    if (!summed.matches()) {
+      return members(words);
+    }
+    String measure = summed.group(2) == null ? "" : summed.group(2);
+    List<String> listed = List.of(summed.group(1).split("、", -1));
+    if (listed.size() != count) {
+      listed = members(summed.group(1));
+    }
+    return listed.stream().map(member -> member + measure).toList();
   }
 
   /** A measure of its own takes the place of the one before: 第一产业拉动GDP after 第一产业对增长贡献率. */

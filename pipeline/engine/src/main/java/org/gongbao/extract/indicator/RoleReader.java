@@ -2,6 +2,7 @@ package org.gongbao.extract.indicator;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.gongbao.extract.quantity.Clauses;
 import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.lexicon.ChangeWord;
@@ -16,16 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
   private static final String[] REACHES = {"到", "至", "为"};
   private static final int CUE_REACH = 4;
+  private static final int BASE = 3;
+
+  /** The time of the later of two values: 增加到现在的16个. */
+  private static final Pattern OF_NOW = Pattern.compile("(?:现在|目前|今年|当前|(?:19|20)\\d{2}年|年底|年末)的$");
 
   /** The length of a year, and the place of the stroke in a span of years. */
   private static final int YEAR = 4;
 
   private static final int FROM_REACH = 8;
   private final Cues cues;
+  private final Aims aims;
   private final Phrases<ChangeWord> changes;
 
   RoleReader(Cues cues, Phrases<ChangeWord> changes) {
     this.cues = cues;
+    this.aims = new Aims(cues);
     this.changes = changes;
   }
 
@@ -35,14 +42,31 @@ final class RoleReader {
       Draft draft = drafts.get(i);
       QuantityMention mention = draft.mention;
       draft.period = period(text, draft, scope);
-      draft.role = isBudgeted(text, draft) ? Role.TARGET : role(text, mention, draft.period, scope);
+      if (i > 0 && draft.change != null && isBetweenYears(text, drafts, i)) {
+        draft.period = laterYear(drafts, i);
+      }
+      boolean aimed =
+          isBudgeted(text, draft) || draft.change == null && aims.isSetAgainst(text, draft);
+      draft.role = aimed ? Role.TARGET : role(text, mention, draft.period, scope);
       boolean doneAlready = draft.role == Role.ACTUAL && scope.role() == Role.TARGET;
       if (doneAlready
           && Objects.equals(draft.period, scope.period())
           && scope.reportYear() != null) {
         draft.period = Integer.toString(scope.reportYear());
       }
+      if (draft.role == Role.ACTUAL
+          && scope.part() != null
+          && Objects.equals(draft.period, scope.period())
+          && !cues.in(
+              text, Clauses.clauseBegin(text, mention.begin()), mention.begin(), Cue.WHOLE_YEAR)) {
+        draft.period = scope.part();
+      }
       Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+      if (next != null && isComparedWith(text, draft, next)) {
+        draft.role = Role.BASELINE;
+        draft.period = ComparedValue.year(text, draft.mention, draft.period);
+        continue;
+      }
       if (next != null && isStart(text, mention, next.mention) && draft.change == null) {
         draft.role = Role.BASELINE;
         String before = scope.yearBefore();
@@ -52,6 +76,41 @@ final class RoleReader {
         next.name = draft.name;
       }
     }
+  }
+
+  /**
+   * Whether a change is told behind two values of following years, the later one first, and so is
+   * of that: 2023年预算33万元，2022年预算57万元，减少24万元.
+   */
+  private static boolean isBetweenYears(String text, List<Draft> drafts, int index) {
+    Draft before = drafts.get(index - 1);
+    String period = drafts.get(index).period;
+    boolean same =
+        Clauses.fullSentenceBegin(text, drafts.get(index).mention.begin())
+            <= before.mention.begin();
+    if (!same || period == null || period.length() != YEAR || before.period == null) {
+      return false;
+    }
+    String later = laterYear(drafts, index);
+    return later != null && later.equals(Integer.toString(Integer.parseInt(period) + 1));
+  }
+
+  /** The period of the change before, or of the first of the two levels before. */
+  private static @Nullable String laterYear(List<Draft> drafts, int index) {
+    Draft before = drafts.get(index - 1);
+    if (before.change != null || index < 2) {
+      return before.change == null ? null : before.period;
+    }
+    Draft first = drafts.get(index - 2);
+    return first.change == null && first.name.equals(before.name) ? first.period : null;
+  }
+
+  /** Whether a level of an earlier year is told for the change behind it alone. */
+  private static boolean isComparedWith(String text, Draft draft, Draft next) {
+    return draft.change == null
+        && next.change != null
+        && next.mention.unitKind() == draft.mention.unitKind()
+        && ComparedValue.is(text, draft.mention);
   }
 
   /**
@@ -96,7 +155,7 @@ final class RoleReader {
 
   /** Whether words only say that a value moved to the next: 提速到, 增加至. */
   boolean isMovementAlone(String words) {
-    String verb = withoutReach(words);
+    String verb = withoutReach(OF_NOW.matcher(words).replaceAll(""));
     if (verb == null) {
       return false;
     }
@@ -107,8 +166,10 @@ final class RoleReader {
 
   /** Whether a sum is one of a budget, be it of a year that is over: 2022年预算30万元. */
   private boolean isBudgeted(String text, Draft draft) {
-    return draft.change == null
-        && draft.mention.unitKind() == UnitKind.MONEY
+    if (draft.change != null) {
+      return cues.of(Cue.BUDGETED).endingAt(draft.name, draft.name.length()) != null;
+    }
+    return draft.mention.unitKind() == UnitKind.MONEY
         && cues.of(Cue.BUDGETED).endingAt(text, draft.mention.begin()) != null;
   }
 
@@ -120,9 +181,18 @@ final class RoleReader {
       boolean future = reportYear != null && period != null && lastYear(period) > reportYear;
       return aims || future ? Role.TARGET : Role.ACTUAL;
     }
-    boolean past = reportYear != null && period != null && lastYear(period) < reportYear;
+    boolean past =
+        reportYear != null
+            && period != null
+            && (lastYear(period) < reportYear || isStartOfPlan(text, mention));
     boolean done = text.startsWith("已", clause) || past;
     return done && scope.role() == Role.TARGET ? Role.ACTUAL : scope.role();
+  }
+
+  /** Whether a plan tells it only as what it builds on: 在2023年完成12项的基础上. */
+  private static boolean isStartOfPlan(String text, QuantityMention mention) {
+    int end = Clauses.clauseEnd(text, mention.end());
+    return text.startsWith("基础上", end - BASE) || text.startsWith("基础之上", end - BASE - 1);
   }
 
   /** Whether a word of aiming governs a clause: not the 计划 of 完成年度计划的98%. */
@@ -151,7 +221,7 @@ final class RoleReader {
     if (Clauses.clauseBegin(text, next.begin()) > mention.begin()) {
       return false;
     }
-    String between = text.substring(mention.end(), next.begin());
+    String between = OF_NOW.matcher(text.substring(mention.end(), next.begin())).replaceAll("");
     if (between.indexOf('、') >= 0 || between.length() > 16) {
       return false;
     }

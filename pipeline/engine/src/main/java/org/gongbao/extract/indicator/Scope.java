@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param basisCarries whether a comparison said once holds for the sentences that follow, as in a
  *     statistical communiqué
  * @param roleStated whether the document or its heading says that role, which else is only usual
+ * @param part the part of its year that a report on less than a year is about, as an ISO interval;
+ *     null for a whole year
  */
 public record Scope(
     Role role,
@@ -22,16 +24,40 @@ public record Scope(
     @Nullable Integer project,
     int section,
     boolean basisCarries,
-    boolean roleStated) {
+    boolean roleStated,
+    @Nullable String part) {
+
+  /** As above, of a report on whole years. */
+  public Scope(
+      Role role,
+      @Nullable String period,
+      @Nullable Integer reportYear,
+      @Nullable Integer project,
+      int section,
+      boolean basisCarries,
+      boolean roleStated) {
+    this(role, period, reportYear, project, section, basisCarries, roleStated, null);
+  }
+
+  /** The same place in a report on a part of the year. */
+  public Scope within(@Nullable String partOfYear) {
+    return new Scope(
+        role, period, reportYear, project, section, basisCarries, roleStated, partOfYear);
+  }
 
   /** The same place where it tells of several years, given as an ISO interval. */
   public Scope over(String years) {
     return new Scope(role, years, reportYear, project, section, basisCarries, roleStated);
   }
 
+  /** The same place where it turns to what will be done in a year. */
+  public Scope ahead(@Nullable String year) {
+    return new Scope(Role.TARGET, year, reportYear, project, section, basisCarries, true);
+  }
+
   /** The same place where its role is stated. */
   public Scope stated() {
-    return new Scope(role, period, reportYear, project, section, basisCarries, true);
+    return new Scope(role, period, reportYear, project, section, basisCarries, true, part);
   }
 
   /** The last year that the place tells of; null where unknown. */

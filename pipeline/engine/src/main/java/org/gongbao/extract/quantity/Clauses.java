@@ -4,6 +4,7 @@ package org.gongbao.extract.quantity;
 public final class Clauses {
   private static final String CLAUSE_ENDS = "，。；！？：|\n";
   private static final int LONGEST_BRACKET = 60;
+  private static final String FULL_SENTENCE_ENDS = "。！？|\n";
   private static final String SENTENCE_ENDS = "。；！？|\n";
 
   private Clauses() {}
@@ -49,6 +50,11 @@ public final class Clauses {
   /** The offset behind the nearest full stop or semicolon before an offset. */
   public static int sentenceBegin(String text, int offset) {
     return beginOf(text, offset, SENTENCE_ENDS);
+  }
+
+  /** The offset behind the nearest full stop before an offset, past semicolons. */
+  public static int fullSentenceBegin(String text, int offset) {
+    return beginOf(text, offset, FULL_SENTENCE_ENDS);
   }
 
   /** The offset of the nearest full stop or semicolon at or behind an offset. */

@@ -1,7 +1,10 @@
 package org.gongbao.extract.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import org.gongbao.model.Role;
+import org.gongbao.model.finding.IndicatorFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,5 +188,78 @@ class NameReaderTest {
   @Test
   void isNoComparisonWhereTheWordOfComparingStandsFartherBefore() {
     assertThat(Prose.names("渡轮旅客增长6%，比邻区高的有夜航（含包船旅客30人。")).last().asString().doesNotContain("高于邻区");
+  }
+
+  @Test
+  void isWhatAChangeOfSumsIsOfBehindAShare() {
+    assertThat(Prose.names("公务接待费3万元，占60%，比上年减少1万元。")).containsExactly("公务接待费", "公务接待费占比", "公务接待费");
+    assertThat(Prose.names("公务接待费3万元，占60%，比上年提高2个百分点。"))
+        .containsExactly("公务接待费", "公务接待费占比", "公务接待费占比");
+  }
+
+  @Test
+  void standsBeforeTheSumInARunOfItemsWithoutCommas() {
+    assertThat(Prose.names("加上级补助收入45亿元上年结余3亿元及调入资金2亿元，收入总量为50亿元。"))
+        .containsExactly("上级补助收入", "上年结余", "调入资金", "收入总量");
+  }
+
+  @Test
+  void passesOverAClauseThatOnlySaysWhatIsComparedWith() {
+    assertThat(Prose.names("火灾起数、受伤人数和直接损失，与前5年平均值相比，同比分别下降5.9%、8.7%、9.9%。"))
+        .containsExactly("火灾起数", "受伤人数", "直接损失");
+  }
+
+  @Test
+  void ofAShareOfWhatWasPlannedIsWhatWasDone() {
+    assertThat(Prose.in("完成审计项目27个，占年初审计计划20个的135%。"))
+        .extracting(IndicatorFinding::name, IndicatorFinding::role)
+        .containsExactly(
+            tuple("审计项目", Role.ACTUAL),
+            tuple("年初审计计划", Role.TARGET),
+            tuple("审计项目完成年初审计计划", Role.ACTUAL));
+  }
+
+  @Test
+  void ofARateAboveThatOfAnotherPlaceSaysOfWhat() {
+    assertThat(Prose.names("财政收入8亿元，增长19%，高于全省平均增幅（11%）8个百分点。"))
+        .containsExactly("财政收入", "财政收入", "全省财政收入平均增幅", "财政收入增速高于全省");
+  }
+
+  @Test
+  void ofASectorAloneIsWithTheMeasureToldBefore() {
+    assertThat(Prose.names("全县固定资产投资增长9%。分产业看，第一产业增长12%；第二产业增长3%。"))
+        .containsExactly("全县固定资产投资", "第一产业固定资产投资", "第二产业固定资产投资");
+    assertThat(Prose.names("全县地区生产总值52亿元。分产业看：第一产业4亿元，增长1%。"))
+        .containsExactly("全县地区生产总值", "第一产业增加值", "第一产业增加值");
+    assertThat(Prose.names("二、三产业投资同比分别增长7%、3%。")).containsExactly("第二产业投资", "第三产业投资");
+  }
+
+  @Test
+  void ofAListThatIsSummedUpIsOneOfItsMembers() {
+    assertThat(Prose.names("酒和饮料制造业、家具制造业两个行业增加值增势较好，分别增长8%、4%。"))
+        .containsExactly("酒和饮料制造业增加值", "家具制造业增加值");
+  }
+
+  @Test
+  void ofAnotherPlaceInABracketIsNotWhatTheChangeBehindItIsOf() {
+    assertThat(Prose.names("财政收入同比增长7%（全市11%），较去年同期回落1个百分点。"))
+        .containsExactly("财政收入", "全市财政收入增速", "财政收入");
+  }
+
+  @Test
+  void isThatOfTheSentenceBeforeWhereASentenceOnlyCompares() {
+    assertThat(Prose.names("“三公”经费支出预算为14万元，其中：公务接待费2万元。与2022年预算相比增长16%。"))
+        .containsExactly("“三公”经费支出预算", "公务接待费", "“三公”经费支出预算");
+  }
+
+  @Test
+  void isNotTheReasonWhyAShareCannotBeTold() {
+    assertThat(Prose.names("公务用车购置支出决算为0万元，完成预算0万元的--%（基数为0，不可比），比上年决算数增加0万元。"))
+        .containsExactly("公务用车购置支出决算", "公务用车购置支出预算", "公务用车购置支出决算");
+  }
+
+  @Test
+  void ofAPartByItsKindHasNoWordsOfPlaceOrHolding() {
+    assertThat(Prose.names("全县现有龙头企业22家，其中省级2家。")).containsExactly("全县现有龙头企业", "省级龙头企业");
   }
 }

@@ -30,7 +30,7 @@ class PeriodReaderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"用电量较2020年增长12%。", "用电量比2020年增长12%。", "自2020年以来新建学校24所。"})
+  @CsvSource({"增幅较1—2月提高12个百分点。", "用电量较2020年增长12%。", "用电量比2020年增长12%。", "自2020年以来新建学校24所。"})
   void isNotTheYearComparedWith(String text) {
     assertThat(Prose.only(text).period()).isEqualTo("2023");
   }
@@ -43,6 +43,13 @@ class PeriodReaderTest {
   }
 
   @Test
+  void carriesOverTheSemicolonsOfASentence() {
+    assertThat(Prose.in("1—9月，实现财政收入18亿元，增长2%；税收收入9亿元。新建学校3所。"))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2023-01/2023-09", "2023-01/2023-09", "2023-01/2023-09", "2023");
+  }
+
+  @Test
   void carriesOverTheClausesOfASentenceButNotBeyondIt() {
     assertThat(Prose.in("2022年，新建学校8所，扩建学校5所。新建医院2家。"))
         .extracting(IndicatorFinding::period)
@@ -52,5 +59,29 @@ class PeriodReaderTest {
   @Test
   void isNotAYearInsideAName() {
     assertThat(Prose.only("落实《2020年教育规划》新建学校8所。").period()).isEqualTo("2023");
+  }
+
+  @Test
+  void carriesOverSentencesThatOnlyBreakDownWhatWasTold() {
+    assertThat(Prose.in("前三季度，农业总产值33亿元。其中，林业产值2亿元，增长7%。新建学校3所。"))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2023-01/2023-09", "2023-01/2023-09", "2023-01/2023-09", "2023");
+  }
+
+  @Test
+  void isTheLaterOfTwoYearsForTheChangeBetweenThem() {
+    assertThat(Prose.in("2023年经费预算33万元，2022年经费预算57万元，与上年对比减少24万元，下降42%。"))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2023", "2022", "2023", "2023");
+  }
+
+  @Test
+  void isThePartOfTheYearThatAReportIsAbout() {
+    assertThat(PeriodReader.partOfYear("2023年一季度经济运行情况", 2023)).isEqualTo("2023-01/2023-03");
+    assertThat(PeriodReader.partOfYear("2023年三季度工作进展情况", 2023)).isNull();
+    assertThat(PeriodReader.partOfYear("2023年决算和2024年上半年预算执行情况", 2023)).isNull();
+    assertThat(Prose.in("财政收入8亿元。", Prose.done().within("2023-01/2023-03")))
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2023-01/2023-03");
   }
 }

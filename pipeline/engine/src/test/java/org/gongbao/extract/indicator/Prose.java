@@ -2,6 +2,7 @@ package org.gongbao.extract.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.model.Bound;
@@ -28,6 +29,13 @@ public final class Prose {
   /** A passage that tells what is planned for 2024. */
   public static Scope planned() {
     return new Scope(Role.TARGET, "2024", 2023, null, -1, false, true);
+  }
+
+  /** The periods of what a report on the first half of 2023 tells. */
+  public static String ofHalfYear(String text) {
+    return in(text, done().within("2023-01/2023-06")).stream()
+        .map(IndicatorFinding::period)
+        .collect(Collectors.joining("|"));
   }
 
   /** The indicators of what was done. */

@@ -40,6 +40,13 @@ class RoleReaderTest {
     assertThat(roles(Prose.in(text, Prose.planned()))).containsExactly(Role.ACTUAL);
   }
 
+  @Test
+  void whatAPlanBuildsOnIsDone() {
+    assertThat(Prose.in("在2023年完成调查12项的基础上，新增调查3项。", Prose.planned()))
+        .extracting(found -> found.role() + " " + found.period())
+        .containsExactly("ACTUAL 2023", "TARGET 2024");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"查验能力由200辆提升到300辆。", "查验能力由200辆提速到300辆。", "查验能力从200辆增加至300辆。"})
   void theStartOfAMovementIsABaseline(String text) {
