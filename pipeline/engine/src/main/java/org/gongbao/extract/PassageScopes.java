@@ -65,7 +65,9 @@ final class PassageScopes {
    */
   private @Nullable String partOfYear() {
     Integer year = header.reportYear();
-    if (year == null || header.genre() == Genre.LIVELIHOOD_PROJECTS) {
+    boolean byYears =
+        header.genre() == Genre.LIVELIHOOD_PROJECTS || header.genre() == Genre.WORK_SUMMARY;
+    if (year == null || byYears) {
       return null;
     }
     String title = header.title();
@@ -121,6 +123,11 @@ final class PassageScopes {
 
   /** What a section is for; an introduction before the first section. */
   SectionKind kind(int section) {
+    SectionKind headed = headed(section);
+    return roles.arePlanned(headed) ? SectionKind.PLAN : headed;
+  }
+
+  private SectionKind headed(int section) {
     return section < 0 ? SectionKind.INTRODUCTION : document.sections().get(section).kind();
   }
 
@@ -196,7 +203,7 @@ final class PassageScopes {
 
   private Scope scope(boolean planned, int section, @Nullable Integer project) {
     Role role = planned || onlyPlans ? Role.TARGET : Role.ACTUAL;
-    boolean stated = roles.isStated(kind(section), role);
+    boolean stated = roles.isStated(headed(section), role);
     if (onlyPlans) {
       String year = Extraction.year(header.planYear());
       return new Scope(role, year, header.planYear(), project, section, false, stated);

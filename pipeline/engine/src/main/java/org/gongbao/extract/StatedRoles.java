@@ -1,6 +1,7 @@
 package org.gongbao.extract;
 
 import org.gongbao.lexicon.Genres;
+import org.gongbao.model.Genre;
 import org.gongbao.model.Role;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.finding.Header;
@@ -13,12 +14,28 @@ final class StatedRoles {
   private final Header header;
   private final boolean accounts;
   private final boolean promises;
+  private final boolean plan;
 
   StatedRoles(Header header, Genres genres) {
     String title = header.title();
     this.header = header;
     accounts = title != null && genres.contains("account", title);
     promises = title != null && genres.contains("promise", title);
+    plan =
+        header.genre() == Genre.DEVELOPMENT_PLAN
+            && header.planYear() != null
+            && title != null
+            && promises
+            && !genres.contains("review", title);
+  }
+
+  /** Whether a section tells what is planned although its heading does not say so: in a plan. */
+  boolean arePlanned(SectionKind kind) {
+    return plan
+        && switch (kind) {
+          case INTRODUCTION, OTHER, ANNEX -> true;
+          case ACHIEVEMENT, PROBLEM, PLAN -> false;
+        };
   }
 
   /** Whether the role of the figures in a section of a kind is stated. */

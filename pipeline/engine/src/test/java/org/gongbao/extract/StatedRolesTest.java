@@ -53,6 +53,15 @@ class StatedRolesTest {
     assertThat(roles.isStated(SectionKind.INTRODUCTION, Role.ACTUAL)).isFalse();
     assertThat(roles.isStated(SectionKind.ACHIEVEMENT, Role.ACTUAL)).isTrue();
     assertThat(roles.isStated(SectionKind.PLAN, Role.TARGET)).isTrue();
+    assertThat(roles.arePlanned(SectionKind.INTRODUCTION)).isTrue();
+    assertThat(roles.arePlanned(SectionKind.ACHIEVEMENT)).isFalse();
+  }
+
+  @Test
+  void aReportOnAPlanTellsWhatBecameOfIt() {
+    StatedRoles roles = of("澄浦区2024年国民经济和社会发展计划执行情况", Genre.DEVELOPMENT_PLAN);
+
+    assertThat(roles.arePlanned(SectionKind.INTRODUCTION)).isFalse();
   }
 
   @Test
