@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Genre;
@@ -123,11 +124,14 @@ public final class ProjectFinder {
     List<Span> results = draft.results.isEmpty() && told != null ? List.of(told) : draft.results;
     Span result = results.isEmpty() ? null : results.get(0);
     Span plan = draft.plan != null ? draft.plan : draft.toldPlan;
-    String said =
-        draft.status != null
-            ? slice(text, draft.status)
-            : result == null ? "" : slice(text, result);
-    ProjectStatus status = statuses.read(said);
+    String promised = draft.name + said(text, draft.goals);
+    ProjectStatus status =
+        draft.status == null
+            ? ProjectStatus.UNKNOWN
+            : statuses.read(slice(text, draft.status), promised);
+    if (status == ProjectStatus.UNKNOWN) {
+      status = statuses.read(said(text, results), promised);
+    }
     if (status == ProjectStatus.UNKNOWN && allDone && result != null) {
       status = ProjectStatus.COMPLETED;
     }
@@ -142,6 +146,10 @@ public final class ProjectFinder {
         draft.sections,
         draft.rows,
         draft.places);
+  }
+
+  private static String said(String text, List<Span> spans) {
+    return spans.stream().map(span -> slice(text, span)).collect(Collectors.joining("\n"));
   }
 
   private static String slice(String text, Span span) {
