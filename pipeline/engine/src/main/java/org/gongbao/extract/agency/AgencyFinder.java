@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gongbao.extract.agency.ParsedName.Surroundings;
 import org.gongbao.lexicon.AgencyNames;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Division;
 import org.gongbao.lexicon.Divisions;
@@ -52,7 +53,7 @@ public final class AgencyFinder {
     this.unitNames = new UnitNames(unitWords, names, places);
     this.unitItems = new UnitItems(unitWords);
     ResponsibilityCues cues = ResponsibilityCues.load(dictionaries);
-    this.responsibleSpans = new ResponsibleSpans(cues);
+    this.responsibleSpans = new ResponsibleSpans(cues, BodyLists.load(dictionaries));
     this.unknownBodies = new UnknownBodies(names);
     this.roles = new Roles(cues, names);
   }

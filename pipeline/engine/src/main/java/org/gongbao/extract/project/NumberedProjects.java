@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Genre;
+import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
@@ -26,20 +28,24 @@ final class NumberedProjects {
   private static final int FEWEST_OVER_HEADINGS = 3;
   private final Document document;
   private final Cues cues;
+  private final BodyLists bodies;
   private final ItemReader reader;
+  private final StatusReader statuses;
   private final String title;
 
-  NumberedProjects(Document document, Cues cues) {
+  NumberedProjects(Document document, Cues cues, BodyLists bodies) {
     this.document = document;
     this.cues = cues;
-    reader = new ItemReader(document.text().text(), cues);
+    this.bodies = bodies;
+    reader = new ItemReader(document.text().text(), cues, bodies);
+    statuses = new StatusReader(cues);
     title = title(document);
   }
 
   /** The projects by ordinal; none where no numbered list is one of undertakings. */
   Map<Integer, Draft> find(Genre genre) {
     List<NumberedList> lists = new ArrayList<>();
-    for (NumberedList list : NumberedLists.in(document, cues)) {
+    for (NumberedList list : NumberedLists.in(document, cues, bodies)) {
       if (isOfUndertakings(list, genre)) {
         lists.add(list);
       }
@@ -64,9 +70,31 @@ final class NumberedProjects {
     if (other.isCountedThroughBy(list)) {
       return false;
     }
+    if (list.holds(other) && isOfTasks(list)) {
+      return carriesSeveral(list) || leadsOnlyWithin(list, other);
+    }
+    if (other.holds(list) && isOfTasks(other)) {
+      return !carriesSeveral(other) && !leadsOnlyWithin(other, list);
+    }
     return other.holds(list)
         ? isAnnounced(other) || !isAnnounced(list) && !carriesSeveral(other)
         : list.holds(other) && !isAnnounced(list) && (isAnnounced(other) || carriesSeveral(list));
+  }
+
+  /**
+   * Whether only the title or heading of a task list announces a list: its tasks may be grouped.
+   */
+  private boolean isOfTasks(NumberedList list) {
+    return !isAnnounced(list, Cue.UNDERTAKINGS) && isAnnounced(list, Cue.TASK_LIST);
+  }
+
+  /** Whether the items of a list name nobody but in those of another inside them. */
+  private boolean leadsOnlyWithin(NumberedList list, NumberedList other) {
+    int first = other.items().get(0).begin();
+    return list.items().stream()
+            .filter(item -> other.items().stream().anyMatch(item::holds))
+            .noneMatch(item -> reader.namesLeads(new Span(item.words().begin(), first)))
+        && other.items().stream().allMatch(item -> reader.namesLeads(item.words()));
   }
 
   private boolean isOfUndertakings(NumberedList list, Genre genre) {
@@ -74,10 +102,19 @@ final class NumberedProjects {
     long led = list.items().stream().filter(item -> reader.namesLeads(item.words())).count();
     boolean announced = isAnnounced(list);
     return led >= FEWEST && led * 2 >= items
-        || announced && (items >= FEWEST || led > 0)
+        || announced && (items >= FEWEST || led > 0 || isCutShort(list))
         || items >= FEWEST_OVER_HEADINGS
             && list.headings() >= FEWEST
             && (genre == Genre.LIVELIHOOD_PROJECTS || announces(title));
+  }
+
+  /** Whether a list is a first heading alone right under one that announces undertakings. */
+  private boolean isCutShort(NumberedList list) {
+    NumberedItem item = list.items().get(0);
+    return item.number() == 1
+        && item.section() >= 0
+        && item.under() >= 0
+        && announces(document.sections().get(item.under()).title(), Cue.UNDERTAKINGS);
   }
 
   /** Whether most items hold more than one list of responsible bodies, so items of their own. */
@@ -88,6 +125,10 @@ final class NumberedProjects {
 
   /** Whether a heading above all items of a list announces undertakings. */
   private boolean isAnnounced(NumberedList list) {
+    return isAnnounced(list, Cue.UNDERTAKINGS) || isAnnounced(list, Cue.TASK_LIST);
+  }
+
+  private boolean isAnnounced(NumberedList list, Cue cue) {
     int section = list.items().get(0).under();
     while (section >= 0) {
       Section above = document.sections().get(section);
@@ -100,7 +141,7 @@ final class NumberedProjects {
                     int at = document.text().codePoints(item.begin());
                     return at >= begin && at < end;
                   });
-      if (holdsAll && announces(above.title())) {
+      if (holdsAll && announces(above.title(), cue)) {
         return true;
       }
       section = parent(above);
@@ -109,8 +150,11 @@ final class NumberedProjects {
   }
 
   private boolean announces(String heading) {
-    String folded = FoldedText.of(heading, 0, heading.length()).text();
-    return cues.in(folded, Cue.UNDERTAKINGS) || cues.in(folded, Cue.TASK_LIST);
+    return announces(heading, Cue.UNDERTAKINGS) || announces(heading, Cue.TASK_LIST);
+  }
+
+  private boolean announces(String heading, Cue cue) {
+    return cues.in(FoldedText.of(heading, 0, heading.length()).text(), cue);
   }
 
   private int parent(Section section) {
@@ -123,12 +167,13 @@ final class NumberedProjects {
   }
 
   private void add(NumberedList list, Map<Integer, Draft> drafts) {
+    boolean reports = reportsMostly(list);
     for (NumberedItem item : list.items()) {
       int ordinal = item.number();
       if (drafts.containsKey(ordinal)) {
         ordinal = drafts.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
       }
-      Draft draft = reader.draft(ordinal, item.words(), isTold(item));
+      Draft draft = reader.draft(ordinal, item.words(), isTold(item, reports));
       if (draft.name.isEmpty()) {
         continue;
       }
@@ -139,16 +184,30 @@ final class NumberedProjects {
     }
   }
 
+  private boolean reportsMostly(NumberedList list) {
+    long reporting =
+        list.items().stream()
+            .map(item -> FoldedText.of(text(), item.words().begin(), item.words().end()).text())
+            .filter(words -> statuses.read(words) != ProjectStatus.UNKNOWN)
+            .count();
+    return reporting * 2 > list.items().size();
+  }
+
+  private String text() {
+    return document.text().text();
+  }
+
   /**
-   * Whether an item reports: its section does, or the title of a document without such sections.
+   * Whether an item reports: its section does, or the title of a document without such sections, or
+   * most items of the list say how far they have come.
    */
-  private boolean isTold(NumberedItem item) {
+  private boolean isTold(NumberedItem item, boolean reports) {
     int section = item.section() >= 0 ? item.section() : item.under();
     SectionKind kind = section < 0 ? SectionKind.OTHER : document.sections().get(section).kind();
     if (kind == SectionKind.ACHIEVEMENT || kind == SectionKind.PLAN) {
       return kind == SectionKind.ACHIEVEMENT;
     }
-    return cues.in(title, Cue.PROJECT_RESULT);
+    return cues.in(title, Cue.PROJECT_RESULT) || reports;
   }
 
   private static String title(Document document) {

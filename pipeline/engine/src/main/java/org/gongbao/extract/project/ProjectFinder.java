@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Genre;
 import org.gongbao.model.ProjectStatus;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectFinder {
   private final Cues cues;
+  private final BodyLists bodies;
   private final StatusReader statuses;
 
   /** A finder that knows these words. */
-  public ProjectFinder(Cues cues) {
+  public ProjectFinder(Cues cues, BodyLists bodies) {
     this.cues = cues;
+    this.bodies = bodies;
     this.statuses = new StatusReader(cues);
   }
 
@@ -43,13 +46,13 @@ public final class ProjectFinder {
     }
     ProjectSections sections = new ProjectSections(document);
     if (drafts.isEmpty()) {
-      List<Draft> announced = new AnnouncedProjects(document, cues).find(genre);
+      List<Draft> announced = new AnnouncedProjects(document, cues, bodies).find(genre);
       if (!announced.isEmpty()) {
         return findings(text, announced);
       }
     }
     if (drafts.isEmpty()) {
-      Map<Integer, Draft> numbered = new NumberedProjects(document, cues).find(genre);
+      Map<Integer, Draft> numbered = new NumberedProjects(document, cues, bodies).find(genre);
       if (!numbered.isEmpty()) {
         return findings(text, numbered.values());
       }
