@@ -94,12 +94,20 @@ public final class AgencyFinder {
       }
       mentions.add(new AgencyMention(each.begin, each.end, each.name, AgencyRole.MENTIONED));
     }
+    mentions = unknownBodies.added(text, mentions, spans, jurisdiction);
     mentions = units.added(document, header, mentions, jurisdiction);
     return roles.given(document, header, mentions, spans).stream()
-        .filter(
-            mention ->
-                mention.role() != AgencyRole.MENTIONED || !unplaced.contains(mention.begin()))
+        .filter(mention -> !unplaced.contains(mention.begin()) || isCertain(text, mention))
         .toList();
+  }
+
+  /** A body without a place counts where it answers for something; 各县、区政府 is none. */
+  private static boolean isCertain(String text, AgencyMention mention) {
+    boolean general =
+        mention.name().endsWith("人民政府")
+            && mention.begin() > 0
+            && "、）)".indexOf(text.charAt(mention.begin() - 1)) >= 0;
+    return mention.role() != AgencyRole.MENTIONED && !general;
   }
 
   /**

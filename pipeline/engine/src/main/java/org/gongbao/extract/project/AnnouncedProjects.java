@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongbao.extract.project.ListedItems.Item;
-import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cues;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.project.ItemLabels.Label;
-import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cues;
@@ -69,14 +68,15 @@ final class ItemReader {
     if (phrase != null && found.isEmpty() && isClause(phrase, words)) {
       addAround(draft, words, titleEnd, phrase, told);
     } else if (found.isEmpty()) {
-      parts.tell(draft, behindTitle(words, titleEnd, draft.name, words.end()), told);
+      parts.tell(draft, behindTitle(words, titleEnd, draft.name, end), told);
     } else {
       addLabelled(draft, found, words.end(), told);
       if (!opensWithLabel) {
         boolean reports = told && (draft.results.isEmpty() || !draft.goals.isEmpty());
         Span said = behindTitle(words, titleEnd, draft.name, headEnd);
-        boolean titleAgain = said.begin() < titleEnd && told && !draft.results.isEmpty();
-        if (!said.isEmpty() && (draft.goals.isEmpty() || draft.results.isEmpty())) {
+        boolean titleAgain = told && said.begin() < titleEnd;
+        boolean empty = said.isEmpty() || titleAgain && !measures(draft.name);
+        if (!empty && (draft.goals.isEmpty() || draft.results.isEmpty())) {
           parts.tell(draft, said, reports && !titleAgain);
         }
       }
@@ -168,11 +168,15 @@ final class ItemReader {
   /** What stands behind the title; all of it where the title itself tells how much. */
   private Span behindTitle(Span words, int titleEnd, String title, int end) {
     int begin = parts.skipBlanks(Math.min(titleEnd + 1, end), end);
-    boolean measured = title.chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean measured = measures(title);
     if (end < words.end()) {
       return measured || begin >= end ? trimmed(words.begin(), end) : trimmed(begin, end);
     }
     return measured || begin >= end ? words : new Span(begin, end);
+  }
+
+  private static boolean measures(String title) {
+    return title.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private Span trimmed(int from, int to) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongbao.extract.project.ProjectFinder.Draft;
+import java.util.regex.Pattern;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cue;
@@ -26,6 +26,13 @@ import org.gongbao.model.finding.Span;
 final class NumberedProjects {
   private static final int FEWEST = 2;
   private static final int FEWEST_OVER_HEADINGS = 3;
+
+  /** Words of what has been done by some day; promises speak of completion without them. */
+  private static final Pattern SO_FAR = Pattern.compile("已|目前|截至|正在|完成率|占[^。；，]{0,8}任务");
+
+  /** What a project without further announcement calls itself at the end of its title. */
+  private static final Pattern CALLED_PROJECT = Pattern.compile("(?:工程|项目)$");
+
   private final Document document;
   private final Cues cues;
   private final BodyLists bodies;
@@ -103,9 +110,22 @@ final class NumberedProjects {
     boolean announced = isAnnounced(list);
     return led >= FEWEST && led * 2 >= items
         || announced && (items >= FEWEST || led > 0 || isCutShort(list))
+        || items >= FEWEST_OVER_HEADINGS && genre == Genre.OTHER && areCalledProjects(list)
         || items >= FEWEST_OVER_HEADINGS
             && list.headings() >= FEWEST
             && (genre == Genre.LIVELIHOOD_PROJECTS || announces(title));
+  }
+
+  /** Whether each item heads a part, calls itself a project, and most say how far they are. */
+  private boolean areCalledProjects(NumberedList list) {
+    return list.items().stream()
+            .allMatch(
+                item ->
+                    item.section() >= 0
+                        && CALLED_PROJECT
+                            .matcher(document.sections().get(item.section()).title())
+                            .find())
+        && reportsMostly(list);
   }
 
   /** Whether a list is a first heading alone right under one that announces undertakings. */
@@ -114,7 +134,8 @@ final class NumberedProjects {
     return item.number() == 1
         && item.section() >= 0
         && item.under() >= 0
-        && announces(document.sections().get(item.under()).title(), Cue.UNDERTAKINGS);
+        && announces(document.sections().get(item.under()).title(), Cue.UNDERTAKINGS)
+        && !cues.in(document.sections().get(item.section()).title(), Cue.PROJECT_RESULT);
   }
 
   /** Whether most items hold more than one list of responsible bodies, so items of their own. */
@@ -167,7 +188,7 @@ final class NumberedProjects {
   }
 
   private void add(NumberedList list, Map<Integer, Draft> drafts) {
-    boolean reports = reportsMostly(list);
+    boolean reports = !isOfTasks(list) && reportsMostly(list);
     for (NumberedItem item : list.items()) {
       int ordinal = item.number();
       if (drafts.containsKey(ordinal)) {
@@ -188,6 +209,7 @@ final class NumberedProjects {
     long reporting =
         list.items().stream()
             .map(item -> FoldedText.of(text(), item.words().begin(), item.words().end()).text())
+            .filter(words -> SO_FAR.matcher(words).find())
             .filter(words -> statuses.read(words) != ProjectStatus.UNKNOWN)
             .count();
     return reporting * 2 > list.items().size();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.Likeness;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;

@@ -1,6 +1,5 @@
 package org.gongbao.extract.project;
 
-import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;

@@ -106,7 +106,7 @@ public final class TextReader implements FormatReader {
     if (tabbed.isTable()) {
       return new Tabular(tabbed.toBlock(), begin + tabbed.lines());
     }
-    BarredTable barred = BarredTable.at(lines, begin);
+    BarredTable barred = BarredTable.at(lines, begin, kinds);
     if (barred.isTable()) {
       return new Tabular(barred.toBlock(), begin + barred.lines());
     }
