@@ -36,6 +36,11 @@ final class ItemReader {
             .anyMatch(label -> label.column() == ProjectColumn.LEAD);
   }
 
+  /** Whether the words of an item turn from what was promised to what was done. */
+  boolean turns(Span words) {
+    return parts.turnsByOpening(words);
+  }
+
   /** How many lists of leading bodies the words of an item hold. */
   long leadLists(Span words) {
     return labels.in(words.begin(), words.end()).stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gongbao.extract.project.ListMark.Mark;
 import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cues;
+import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.Section;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Passage;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lists that a document numbers paragraph by paragraph, headings or not. */
 final class NumberedLists {
+  private static final int LONGEST_REMARK = 8;
   private static final String STOPS = "。；;）)";
   private final String text;
   private final List<Passage> passages;
   private final ItemLabels labels;
   private final LeadPhrases leads;
+  private final StatusReader statuses;
   private final Map<ListMark, List<NumberedItem>> open = new EnumMap<>(ListMark.class);
   private final List<List<NumberedItem>> lists = new ArrayList<>();
   private final Map<Integer, Integer> parents = new HashMap<>();
@@ -31,6 +34,7 @@ final class NumberedLists {
     passages = document.passages();
     labels = new ItemLabels(text, cues);
     leads = new LeadPhrases(text, bodies);
+    statuses = new StatusReader(cues);
     Map<String, Integer> indices = new HashMap<>();
     for (int i = 0; i < document.sections().size(); i++) {
       Section section = document.sections().get(i);
@@ -132,7 +136,14 @@ final class NumberedLists {
     return underIt && endsInStop(passage)
         || (underIt || beside)
             && (labels.startsAt(passage.begin(), passage.end())
-                || leads.isBracket(passage.begin(), passage.end()));
+                || leads.isBracket(passage.begin(), passage.end())
+                || saysState(passage));
+  }
+
+  /** Whether a passage is a remark alone on how far something is: 已完工. */
+  private boolean saysState(Passage passage) {
+    return passage.end() - passage.begin() <= LONGEST_REMARK
+        && statuses.read(text.substring(passage.begin(), passage.end())) != ProjectStatus.UNKNOWN;
   }
 
   /** Whether a passage goes on with what a label of the item before it opened. */

@@ -39,6 +39,7 @@ final class NumberedProjects {
   private final ItemReader reader;
   private final StatusReader statuses;
   private final String title;
+  private long ledInAll;
 
   NumberedProjects(Document document, Cues cues, BodyLists bodies) {
     this.document = document;
@@ -52,7 +53,13 @@ final class NumberedProjects {
   /** The projects by ordinal; none where no numbered list is one of undertakings. */
   Map<Integer, Draft> find(Genre genre) {
     List<NumberedList> lists = new ArrayList<>();
-    for (NumberedList list : NumberedLists.in(document, cues, bodies)) {
+    List<NumberedList> all = NumberedLists.in(document, cues, bodies);
+    ledInAll =
+        all.stream()
+            .flatMap(list -> list.items().stream())
+            .filter(item -> reader.namesLeads(item.words()))
+            .count();
+    for (NumberedList list : all) {
       if (isOfUndertakings(list, genre)) {
         lists.add(list);
       }
@@ -77,15 +84,17 @@ final class NumberedProjects {
     if (other.isCountedThroughBy(list)) {
       return false;
     }
-    if (list.holds(other) && isOfTasks(list)) {
-      return carriesSeveral(list) || leadsOnlyWithin(list, other);
+    if (list.holds(other) && !isAnnounced(list, Cue.UNDERTAKINGS)) {
+      return carriesSeveral(list)
+          || leadsOnlyWithin(list, other)
+          || isAnnounced(other) && !isAnnounced(list);
     }
-    if (other.holds(list) && isOfTasks(other)) {
-      return !carriesSeveral(other) && !leadsOnlyWithin(other, list);
+    if (other.holds(list) && !isAnnounced(other, Cue.UNDERTAKINGS)) {
+      return !isAnnounced(list, Cue.UNDERTAKINGS)
+          && !carriesSeveral(other)
+          && !leadsOnlyWithin(other, list);
     }
-    return other.holds(list)
-        ? isAnnounced(other) || !isAnnounced(list) && !carriesSeveral(other)
-        : list.holds(other) && !isAnnounced(list) && (isAnnounced(other) || carriesSeveral(list));
+    return other.holds(list);
   }
 
   /**
@@ -108,12 +117,24 @@ final class NumberedProjects {
     int items = list.items().size();
     long led = list.items().stream().filter(item -> reader.namesLeads(item.words())).count();
     boolean announced = isAnnounced(list);
-    return led >= FEWEST && led * 2 >= items
+    return (led >= FEWEST || led == items && ledInAll >= FEWEST_OVER_HEADINGS) && led * 2 >= items
         || announced && (items >= FEWEST || led > 0 || isCutShort(list))
         || items >= FEWEST_OVER_HEADINGS && genre == Genre.OTHER && areCalledProjects(list)
+        || items >= FEWEST && genre == Genre.OTHER && promiseAndReport(list)
         || items >= FEWEST_OVER_HEADINGS
             && list.headings() >= FEWEST
             && (genre == Genre.LIVELIHOOD_PROJECTS || announces(title));
+  }
+
+  /**
+   * Whether each item first promises and then, by words that turn to it, reports, below a heading
+   * on what became of tasks.
+   */
+  private boolean promiseAndReport(NumberedList list) {
+    int under = list.items().get(0).under();
+    return under >= 0
+        && cues.in(document.sections().get(under).title(), Cue.PROJECT_RESULT)
+        && list.items().stream().allMatch(item -> reader.turns(item.words()));
   }
 
   /** Whether each item heads a part, calls itself a project, and most say how far they are. */
@@ -135,7 +156,7 @@ final class NumberedProjects {
         && item.section() >= 0
         && item.under() >= 0
         && announces(document.sections().get(item.under()).title(), Cue.UNDERTAKINGS)
-        && !cues.in(document.sections().get(item.section()).title(), Cue.PROJECT_RESULT);
+        && !document.sections().get(item.section()).title().endsWith("情况");
   }
 
   /** Whether most items hold more than one list of responsible bodies, so items of their own. */

@@ -38,16 +38,29 @@ final class ToldParts {
    * says of itself that it is the promise (主要内容是…), the next. -1 for none.
    */
   private int turn(Span said) {
+    int opening = opening(said);
+    if (opening >= 0) {
+      return opening;
+    }
+    if (opensAsPromise(said)) {
+      int line = text.indexOf('\n', said.begin());
+      return line < 0 || line >= said.end() ? said.end() : skipBlanks(line, said.end());
+    }
+    return -1;
+  }
+
+  /** Whether a sentence behind the first opens as a result. */
+  boolean turnsByOpening(Span said) {
+    return opening(said) >= 0;
+  }
+
+  private int opening(Span said) {
     for (int i = said.begin() + 1; i < said.end(); i++) {
       boolean begins = "。；;\n".indexOf(text.charAt(i - 1)) >= 0;
       if (begins
           && cues.of(Cue.RESULT_OPENING).startingAt(text, skipBlanks(i, said.end())) != null) {
         return skipBlanks(i, said.end());
       }
-    }
-    if (opensAsPromise(said)) {
-      int line = text.indexOf('\n', said.begin());
-      return line < 0 || line >= said.end() ? said.end() : skipBlanks(line, said.end());
     }
     return -1;
   }

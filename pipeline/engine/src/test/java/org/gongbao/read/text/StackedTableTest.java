@@ -103,4 +103,17 @@ class StackedTableTest {
                         + cell.text().text().replace("\n", "/"));
     return List.of(rows);
   }
+
+  @Test
+  void mayBeSetARowALineWithBlanksBetweenTheCells() {
+    StackedTable table =
+        StackedTable.at(
+            TextLine.of(
+                "序号 项目名称 责任单位 目标任务 完成率% 备注\n1 新增学位项目 教育局 900个 54% 已完成主体施工的一部分\n2 新增床位项目 民政局 300张 100%"),
+            0,
+            KINDS);
+
+    assertThat(table).isNotNull();
+    assertThat(rows(table)).contains("2|新增床位项目|民政局|300张|100%|");
+  }
 }
