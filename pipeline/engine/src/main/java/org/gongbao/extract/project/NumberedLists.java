@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lists that a document numbers paragraph by paragraph, headings or not. */
 final class NumberedLists {
   private static final int LONGEST_REMARK = 8;
-  private static final String STOPS = "。；;）)";
+  private static final String STOPS = "。；;）)】]";
   private final String text;
   private final List<Passage> passages;
   private final ItemLabels labels;
@@ -182,7 +182,7 @@ final class NumberedLists {
 
   /** A signature, a date or a field's name between items has no full stop. */
   private boolean endsInStop(Passage passage) {
-    return "。；;！）)".indexOf(text.charAt(passage.end() - 1)) >= 0;
+    return "。；;！）)】]".indexOf(text.charAt(passage.end() - 1)) >= 0;
   }
 
   private static boolean isProse(Passage passage) {

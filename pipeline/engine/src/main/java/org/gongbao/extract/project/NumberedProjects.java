@@ -134,7 +134,12 @@ final class NumberedProjects {
     int under = list.items().get(0).under();
     return under >= 0
         && cues.in(document.sections().get(under).title(), Cue.PROJECT_RESULT)
-        && list.items().stream().allMatch(item -> reader.turns(item.words()));
+        && list.items().stream().allMatch(item -> !isAccount(item) && reader.turns(item.words()));
+  }
+
+  /** Whether an item heads an account of several things (已完成事项情况), no project. */
+  private boolean isAccount(NumberedItem item) {
+    return item.section() >= 0 && document.sections().get(item.section()).title().endsWith("情况");
   }
 
   /** Whether each item heads a part, calls itself a project, and most say how far they are. */
@@ -156,7 +161,7 @@ final class NumberedProjects {
         && item.section() >= 0
         && item.under() >= 0
         && announces(document.sections().get(item.under()).title(), Cue.UNDERTAKINGS)
-        && !document.sections().get(item.section()).title().endsWith("情况");
+        && !isAccount(item);
   }
 
   /** Whether most items hold more than one list of responsible bodies, so items of their own. */

@@ -49,11 +49,16 @@ public final class ProjectFinder {
       }
     }
     if (drafts.isEmpty()) {
+      UnnumberedProjects unnumberedProjects = new UnnumberedProjects(document, cues, bodies);
       Map<Integer, Draft> numbered = new NumberedProjects(document, cues, bodies).find(genre);
+      List<Draft> labelled = unnumberedProjects.labelled();
+      if (labelled.size() > numbered.size()) {
+        return findings(text, labelled);
+      }
       if (!numbered.isEmpty()) {
         return findings(text, numbered.values());
       }
-      List<Draft> unnumbered = new UnnumberedProjects(document, cues, bodies).find();
+      List<Draft> unnumbered = unnumberedProjects.find();
       if (!unnumbered.isEmpty()) {
         return findings(text, unnumbered);
       }

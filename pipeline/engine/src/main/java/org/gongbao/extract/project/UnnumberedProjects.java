@@ -25,6 +25,7 @@ final class UnnumberedProjects {
   private final Document document;
   private final String text;
   private final Cues cues;
+  private final ItemLabels labels;
   private final ItemReader reader;
   private final StatusReader statuses;
 
@@ -32,6 +33,7 @@ final class UnnumberedProjects {
     this.document = document;
     this.cues = cues;
     text = document.text().text();
+    labels = new ItemLabels(text, cues);
     reader = new ItemReader(text, cues, bodies);
     statuses = new StatusReader(cues);
   }
@@ -67,6 +69,32 @@ final class UnnumberedProjects {
       }
     }
     return false;
+  }
+
+  /**
+   * The projects of paragraphs that name their project and then, by a label, who leads it; none
+   * where these are few.
+   */
+  List<Draft> labelled() {
+    List<Draft> drafts = new ArrayList<>();
+    int behindHeading = -1;
+    for (Passage passage : document.passages()) {
+      Span words = new Span(passage.begin(), passage.end());
+      boolean runsIn = behindHeading == passage.begin();
+      behindHeading = passage.kind() == PassageKind.HEADING ? passage.end() : -1;
+      if (passage.kind() == PassageKind.BODY
+          && !runsIn
+          && ListMark.at(text, words.begin(), words.end()) == null
+          && !labels.startsAt(words.begin(), words.end())
+          && TITLE.matcher(text).region(words.begin(), words.end()).lookingAt()
+          && reader.leadLists(words) == 1) {
+        Draft draft = reader.draft(drafts.size() + 1, words, true);
+        if (!draft.results.isEmpty() || !draft.goals.isEmpty()) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts.size() < FEWEST ? List.of() : drafts;
   }
 
   private List<Passage> behind(int index) {

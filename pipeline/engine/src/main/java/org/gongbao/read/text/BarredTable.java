@@ -18,6 +18,7 @@ final class BarredTable {
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_HEADING_LINES = 3;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern RULE = Pattern.compile(":?-{2,}:?");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s*[.．、](?!\\d).*");
   private final List<List<String>> rows = new ArrayList<>();
   private final CellKinds kinds;
@@ -35,6 +36,9 @@ final class BarredTable {
     int columns = 0;
     for (int at = begin; at < lines.size(); at++) {
       List<String> cells = cellsOf(lines.get(at));
+      if (!table.rows.isEmpty() && isRule(cells)) {
+        continue;
+      }
       if (table.rows.isEmpty() ? cells.size() < FEWEST_COLUMNS : cells.isEmpty()) {
         break;
       }
@@ -186,6 +190,11 @@ final class BarredTable {
       }
     }
     return any;
+  }
+
+  /** The line of dashes that some copies set below the headings. */
+  private static boolean isRule(List<String> cells) {
+    return !cells.isEmpty() && cells.stream().allMatch(cell -> RULE.matcher(cell).matches());
   }
 
   private static boolean isNumbered(List<String> cells) {

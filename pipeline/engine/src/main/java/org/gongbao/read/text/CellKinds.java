@@ -21,6 +21,9 @@ final class CellKinds {
 
   private static final Pattern SHARE = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})?[%％]");
 
+  private static final Pattern DATE =
+      Pattern.compile("(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?底)?(?:之?前)?(?:完成)?");
+
   /** A unit or a remark behind a heading: 完成率%, 进展情况（截至9月底）. */
   private static final Pattern SIGNS = Pattern.compile("(?:[（(][^（）()]*[）)]|[%％*＊])+$");
 
@@ -94,7 +97,7 @@ final class CellKinds {
     if (DASH.matcher(cell).matches()) {
       return CellKind.DASH;
     }
-    if (SHARE.matcher(cell).matches()) {
+    if (SHARE.matcher(cell).matches() || DATE.matcher(cell).matches()) {
       return CellKind.REMARK;
     }
     if (areBodies(cell)) {

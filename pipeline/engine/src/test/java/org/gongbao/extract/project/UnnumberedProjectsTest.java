@@ -37,4 +37,23 @@ class UnnumberedProjectsTest {
 
     assertThat(report.projects(Genre.OTHER)).isEmpty();
   }
+
+  @Test
+  void areParagraphsThatNameWhoLeadsThemUnderHeadingsOfFields() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2023年为民办实事项目进展情况",
+            "一、教育惠民",
+            "新建学校3所项目。责任单位：市教育局。进展情况：已竣工投用。",
+            "改造校舍12栋项目。责任单位：市教育局。进展情况：完成工程量的85%。",
+            "二、养老惠民",
+            "新增床位300张项目。责任单位：市民政局。进展情况：超额完成。");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name, ProjectFinding::status)
+        .containsExactly(
+            tuple(1, "新建学校3所项目", ProjectStatus.COMPLETED),
+            tuple(2, "改造校舍12栋项目", ProjectStatus.IN_PROGRESS),
+            tuple(3, "新增床位300张项目", ProjectStatus.COMPLETED));
+  }
 }

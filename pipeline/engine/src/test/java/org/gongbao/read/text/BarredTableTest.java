@@ -62,4 +62,10 @@ class BarredTableTest {
     String over = cell.rowSpan() > 1 ? " over " + cell.rowSpan() : "";
     return cell.row() + "," + cell.column() + " " + cell.text().text() + over;
   }
+
+  @Test
+  void leavesOutTheLineOfDashesBelowTheHeadings() {
+    assertThat(cells("| 序号 | 任务 | 单位 |\n| --- | --- | --- |\n| 1 | 新增学位 | 教育局 |"))
+        .contains("1,1 新增学位");
+  }
 }

@@ -116,4 +116,15 @@ class StackedTableTest {
     assertThat(table).isNotNull();
     assertThat(rows(table)).contains("2|新增床位项目|民政局|300张|100%|");
   }
+
+  @Test
+  void knowsDatesAsRemarks() {
+    StackedTable table =
+        table(
+            "序号 项目名称 建设内容 责任单位 完成时间 项目进展 备注"
+                + " 1 滨河公园 新建公园12公顷。 住建局 2024年10月 已完工。"
+                + " 2 城北小学 新建校舍3栋。 教育局 2024年12月底前 主体封顶，正在装修。");
+
+    assertThat(rows(table)).contains("2|城北小学|新建校舍3栋。|教育局|2024年12月底前|主体封顶，正在装修。|");
+  }
 }
