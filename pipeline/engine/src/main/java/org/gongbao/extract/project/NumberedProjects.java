@@ -134,7 +134,9 @@ final class NumberedProjects {
     int under = list.items().get(0).under();
     return under >= 0
         && cues.in(document.sections().get(under).title(), Cue.PROJECT_RESULT)
-        && list.items().stream().allMatch(item -> !isAccount(item) && reader.turns(item.words()));
+        && list.items().stream().noneMatch(this::isAccount)
+        && list.items().stream().filter(item -> reader.turns(item.words())).count() * 2
+            >= list.items().size();
   }
 
   /** Whether an item heads an account of several things (已完成事项情况), no project. */

@@ -93,7 +93,7 @@ public final class ProjectFinder {
             ? ProjectStatus.UNKNOWN
             : statuses.read(slice(text, draft.status), promised);
     if (status == ProjectStatus.UNKNOWN) {
-      status = statuses.read(said(text, results), promised);
+      status = together(text, results, promised);
     }
     if (status == ProjectStatus.UNKNOWN && allDone && result != null) {
       status = ProjectStatus.COMPLETED;
@@ -109,6 +109,21 @@ public final class ProjectFinder {
         draft.sections,
         draft.rows,
         draft.places);
+  }
+
+  /**
+   * A project is no further than the part of it that is least far; parts that say nothing are not.
+   */
+  private ProjectStatus together(String text, List<Span> results, String promised) {
+    List<ProjectStatus> parts =
+        results.stream().map(span -> statuses.read(slice(text, span), promised)).toList();
+    for (ProjectStatus least :
+        List.of(ProjectStatus.NOT_COMPLETED, ProjectStatus.IN_PROGRESS, ProjectStatus.COMPLETED)) {
+      if (parts.contains(least)) {
+        return least;
+      }
+    }
+    return ProjectStatus.UNKNOWN;
   }
 
   private static String said(String text, List<Span> spans) {

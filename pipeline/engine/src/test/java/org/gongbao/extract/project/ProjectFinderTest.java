@@ -143,4 +143,20 @@ class ProjectFinderTest {
         .extracting(ProjectFinding::status)
         .containsExactly(ProjectStatus.IN_PROGRESS, ProjectStatus.COMPLETED);
   }
+
+  @Test
+  void isNoFurtherThanItsPartThatIsLeastFar() {
+    StructuredText report =
+        StructuredText.of(
+            TITLE,
+            "序号\t项目内容\t进展情况\t责任单位",
+            "1\t修建道路20公里。\t正在推进。\t交通局",
+            "\t新增公交3条。\t已全部完成。\t",
+            "2\t新增学位900个。\t已完成。\t教育局",
+            "\t新增床位12张。\t新增床位12张。\t");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::status)
+        .containsExactly(ProjectStatus.IN_PROGRESS, ProjectStatus.COMPLETED);
+  }
 }
