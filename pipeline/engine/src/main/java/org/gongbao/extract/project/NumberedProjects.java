@@ -127,8 +127,8 @@ final class NumberedProjects {
   }
 
   /**
-   * Whether each item first promises and then, by words that turn to it, reports, below a heading
-   * on what became of tasks.
+   * Whether half the items at least first promise and then, by words that turn to it, report, below
+   * a heading on what became of tasks.
    */
   private boolean promiseAndReport(NumberedList list) {
     int under = list.items().get(0).under();
