@@ -17,6 +17,7 @@ import org.gongbao.extract.project.ProjectFinder;
 import org.gongbao.extract.project.ProjectTable;
 import org.gongbao.extract.table.TableFindings;
 import org.gongbao.extract.table.TableIndicators;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Genres;
 import org.gongbao.lexicon.Lexicon;
@@ -56,7 +57,7 @@ public final class Extraction {
     agencies = new AgencyFinder(dictionaries);
     headers = new HeaderReader(genres, agencies);
 
-    projects = new ProjectFinder(lexicon.cues());
+    projects = new ProjectFinder(lexicon.cues(), BodyLists.load(dictionaries));
     prose = new ProseIndicators(lexicon);
     tables = new TableIndicators(lexicon, prose);
     plans = new PlanFinder(lexicon);

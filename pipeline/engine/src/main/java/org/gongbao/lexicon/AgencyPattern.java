@@ -80,6 +80,15 @@ public record AgencyPattern(
         .replace("特别行政区人民政府", "特别行政区政府");
   }
 
+  /**
+   * The name behind a word for a place whose own name is unknown (区) or behind none; null for a
+   * body whose name holds the place otherwise.
+   */
+  public @Nullable String nameBehind(String word) {
+    String rest = name.startsWith("{region}") ? name.substring("{region}".length()) : "{";
+    return rest.contains("{") ? null : word + rest;
+  }
+
   private @Nullable String ofCountry() {
     if (!name.startsWith("{region}")) {
       return null;

@@ -80,6 +80,8 @@ public enum Cue {
   IN_PROGRESS,
   /** A project is not done. */
   NOT_COMPLETED,
+  /** Stages of a work that are done before the whole: 前期工作, 主体结构. */
+  WORK_STAGE,
   /** A passage that admits shortcomings. */
   PROBLEM,
   /** Words by which a passage turns to what will be done. */

@@ -54,7 +54,7 @@ final class CueReading {
           each(text, indicator -> Objects.requireNonNullElse(indicator.basis(), "-"));
       case PER_DAY, PER_WEEK, PER_MONTH, PER_QUARTER, PER_YEAR, PER_CAPITA ->
           each(text, indicator -> Objects.toString(indicator.per()));
-      case COMPLETED, IN_PROGRESS, NOT_COMPLETED -> status(text);
+      case COMPLETED, IN_PROGRESS, NOT_COMPLETED, WORK_STAGE -> status(text);
       case PROBLEM ->
           Boolean.toString(new ProblemFinder(CUES).admits(text, new Span(0, text.length())));
       case NOT_A_PLAN, DESCRIPTION -> plans(text);

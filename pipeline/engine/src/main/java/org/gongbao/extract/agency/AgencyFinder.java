@@ -1,11 +1,14 @@
 package org.gongbao.extract.agency;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongbao.extract.agency.ParsedName.Surroundings;
 import org.gongbao.lexicon.AgencyNames;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Division;
 import org.gongbao.lexicon.Divisions;
@@ -50,7 +53,7 @@ public final class AgencyFinder {
     this.unitNames = new UnitNames(unitWords, names, places);
     this.unitItems = new UnitItems(unitWords);
     ResponsibilityCues cues = ResponsibilityCues.load(dictionaries);
-    this.responsibleSpans = new ResponsibleSpans(cues);
+    this.responsibleSpans = new ResponsibleSpans(cues, BodyLists.load(dictionaries));
     this.unknownBodies = new UnknownBodies(names);
     this.roles = new Roles(cues, names);
   }
@@ -67,10 +70,44 @@ public final class AgencyFinder {
     Region region = header.region();
     Jurisdiction jurisdiction = Jurisdiction.of(region == null ? null : divisions.of(region), year);
     List<ResponsibleSpan> spans = responsibleSpans.in(document);
+    if (jurisdiction.home() == null) {
+      return withoutRegion(document, header, jurisdiction, spans);
+    }
     List<AgencyMention> mentions = scan(text, jurisdiction, spans);
     mentions = unknownBodies.added(text, mentions, spans, jurisdiction);
     mentions = units.added(document, header, mentions, jurisdiction);
     return roles.given(document, header, mentions, spans);
+  }
+
+  /**
+   * The bodies of a document that does not say of which place it is: those with a place's own name,
+   * and by their names without a place those that are responsible for something.
+   */
+  private List<AgencyMention> withoutRegion(
+      Document document, Header header, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
+    String text = document.text().text();
+    Set<Integer> unplaced = new HashSet<>();
+    List<AgencyMention> mentions = new ArrayList<>();
+    for (Found each : foundIn(text, jurisdiction, spans, true)) {
+      if (each.division == null) {
+        unplaced.add(each.begin);
+      }
+      mentions.add(new AgencyMention(each.begin, each.end, each.name, AgencyRole.MENTIONED));
+    }
+    mentions = unknownBodies.added(text, mentions, spans, jurisdiction);
+    mentions = units.added(document, header, mentions, jurisdiction);
+    return roles.given(document, header, mentions, spans).stream()
+        .filter(mention -> !unplaced.contains(mention.begin()) || isCertain(text, mention))
+        .toList();
+  }
+
+  /** A body without a place counts where it answers for something; 各县、区政府 is none. */
+  private static boolean isCertain(String text, AgencyMention mention) {
+    boolean general =
+        mention.name().endsWith("人民政府")
+            && mention.begin() > 0
+            && "、）)".indexOf(text.charAt(mention.begin() - 1)) >= 0;
+    return mention.role() != AgencyRole.MENTIONED && !general;
   }
 
   /**
@@ -130,8 +167,8 @@ public final class AgencyFinder {
    */
   public @Nullable Division mostNamedIn(String text) {
     Map<Division, Integer> counts = new LinkedHashMap<>();
-    for (Found each : foundIn(text, Jurisdiction.of(null, null), List.of())) {
-      if (!each.division.equals(divisions.country())) {
+    for (Found each : foundIn(text, Jurisdiction.of(null, null), List.of(), false)) {
+      if (each.division != null && !each.division.equals(divisions.country())) {
         counts.merge(each.division, each.begin < FIRST_SENTENCE ? 2 : 1, Integer::sum);
       }
     }
@@ -151,17 +188,23 @@ public final class AgencyFinder {
 
   private List<AgencyMention> scan(
       String text, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
-    return foundIn(text, jurisdiction, spans).stream()
+    return foundIn(text, jurisdiction, spans, false).stream()
         .map(each -> new AgencyMention(each.begin, each.end, each.name, AgencyRole.MENTIONED))
         .toList();
   }
 
-  private List<Found> foundIn(String text, Jurisdiction jurisdiction, List<ResponsibleSpan> spans) {
+  /**
+   * The bodies in a text.
+   *
+   * @param unplaced whether names count that say of no place's body and stand in no known place
+   */
+  private List<Found> foundIn(
+      String text, Jurisdiction jurisdiction, List<ResponsibleSpan> spans, boolean unplaced) {
     List<Found> found = new ArrayList<>();
     for (int end = 1; end <= text.length(); end++) {
       if (reader.canEndWith(text.charAt(end - 1))) {
         for (ParsedName parsed : reader.endingAt(text, end, jurisdiction.year())) {
-          if (settle(found, parsed, text, jurisdiction, spans)) {
+          if (settle(found, parsed, text, jurisdiction, spans, unplaced)) {
             break;
           }
         }
@@ -176,7 +219,8 @@ public final class AgencyFinder {
       ParsedName parsed,
       String text,
       Jurisdiction jurisdiction,
-      List<ResponsibleSpan> spans) {
+      List<ResponsibleSpan> spans,
+      boolean unplaced) {
     int kept = found.size();
     while (kept > 0 && found.get(kept - 1).begin >= parsed.begin()) {
       kept--;
@@ -189,6 +233,10 @@ public final class AgencyFinder {
         previous != null && Lists.isJoint(text, previous.end, parsed.begin()) ? previous : null;
     ResponsibleSpan span = ResponsibleSpans.at(spans, parsed.begin());
     Found named = named(parsed, jurisdiction, sibling, span, unitItems.isOne(text, parsed));
+    if (named == null && unplaced) {
+      String name = parsed.nameWithoutRegion();
+      named = name == null ? null : new Found(parsed.begin(), parsed.end(), name, null);
+    }
     if (named == null) {
       return false;
     }
@@ -231,5 +279,5 @@ public final class AgencyFinder {
     return name == null ? null : new Found(parsed.begin(), parsed.end(), name, division);
   }
 
-  private record Found(int begin, int end, String name, Division division) {}
+  private record Found(int begin, int end, String name, @Nullable Division division) {}
 }

@@ -40,6 +40,24 @@ record ParsedName(
     return null;
   }
 
+  /**
+   * The name as a body of a place that the document does not tell: behind the relative word printed
+   * (区教育局), or behind none. Null where it is a body of a place that bears a name of its own.
+   */
+  @Nullable String nameWithoutRegion() {
+    if (place != null && !(place instanceof Place.Relative)) {
+      return null;
+    }
+    String word = place instanceof Place.Relative relative ? relative.word() : "";
+    for (AgencyPattern pattern : patterns) {
+      String name = pattern.nameBehind(word);
+      if (name != null && allows(pattern.standing(), Surroundings.RESPONSIBLE)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   private boolean allows(Standing standing, Surroundings surroundings) {
     boolean placed = place != null;
     return switch (standing) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.gongbao.lexicon.BodyLists;
+import org.gongbao.lexicon.BodyLists.Bracket;
 import org.gongbao.lexicon.ResponsibilityCues;
 import org.gongbao.lexicon.ResponsibilityCues.Label;
 import org.gongbao.lexicon.ResponsibilityCues.Part;
@@ -12,20 +14,25 @@ import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Grid;
 import org.gongbao.model.document.Document.GridCell;
 import org.gongbao.model.document.Document.Passage;
+import org.gongbao.model.document.Document.PassageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a document lists responsible bodies: the columns of its tables that are headed so,
- * and what stands behind a label (责任单位：…) up to the next label, the bracket's or the sentence's
- * end.
+ * what stands behind a label (责任单位：…) up to the next label, the bracket's or the sentence's end,
+ * and brackets that hold bodies alone, where several paragraphs end with such.
  */
 final class ResponsibleSpans {
   private static final String ENDS = "）)】］]。；;\n";
 
-  private final ResponsibilityCues cues;
+  private static final int FEWEST_BRACKETS = 3;
 
-  ResponsibleSpans(ResponsibilityCues cues) {
+  private final ResponsibilityCues cues;
+  private final BodyLists bodies;
+
+  ResponsibleSpans(ResponsibilityCues cues, BodyLists bodies) {
     this.cues = cues;
+    this.bodies = bodies;
   }
 
   /** The spans in order; they don't overlap. */
@@ -38,8 +45,28 @@ final class ResponsibleSpans {
     for (Passage passage : document.passages()) {
       addLabelled(spans, passage, text);
     }
+    addBrackets(spans, document);
     spans.sort(Comparator.comparingInt(ResponsibleSpan::begin));
     return spans;
+  }
+
+  private void addBrackets(List<ResponsibleSpan> spans, Document document) {
+    List<ResponsibleSpan> found = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      boolean prose = passage.kind() == PassageKind.BODY || passage.kind() == PassageKind.HEADING;
+      Bracket bracket =
+          prose
+              ? bodies.bracketEnding(document.text().text(), passage.begin(), passage.end())
+              : null;
+      if (bracket != null
+          && spans.stream()
+              .noneMatch(each -> each.begin() < bracket.end() && bracket.begin() < each.end())) {
+        found.add(new ResponsibleSpan(bracket.begin(), bracket.end(), AgencyRole.LEAD));
+      }
+    }
+    if (found.size() >= FEWEST_BRACKETS) {
+      spans.addAll(found);
+    }
   }
 
   private void addColumns(List<ResponsibleSpan> spans, Grid grid, String text) {

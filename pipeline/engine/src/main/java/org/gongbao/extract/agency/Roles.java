@@ -1,7 +1,10 @@
 package org.gongbao.extract.agency;
 
+import static org.gongbao.model.AgencyRole.PARTNER;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.lexicon.AgencyNames;
 import org.gongbao.lexicon.ResponsibilityCues;
 import org.gongbao.lexicon.ResponsibilityCues.Part;
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what part the bodies have where they are named. */
 final class Roles {
+  /** A remark that the body listed first leads: 列第一位的责任单位为牵头单位. */
+  private static final Pattern FIRST_LEADS =
+      Pattern.compile("[列排](?:在|名)?(?:第一位|第一|首位|最前)[^。；\\n]{0,14}牵头");
+
   private final ResponsibilityCues cues;
   private final AgencyNames names;
 
@@ -28,6 +35,7 @@ final class Roles {
       Document document, Header header, List<AgencyMention> mentions, List<ResponsibleSpan> spans) {
     String text = document.text().text();
     List<AgencyMention> given = new ArrayList<>();
+    boolean firstLeads = FIRST_LEADS.matcher(text).find();
     AgencyRole ofList = AgencyRole.MENTIONED;
     for (int i = 0; i < mentions.size(); i++) {
       AgencyMention mention = mentions.get(i);
@@ -38,7 +46,8 @@ final class Roles {
       ResponsibleSpan span = ResponsibleSpans.at(spans, mention.begin());
       AgencyRole role = ofList;
       if (ofList == AgencyRole.MENTIONED && span != null) {
-        role = span.role();
+        boolean first = i == 0 || mentions.get(i - 1).begin() < span.begin();
+        role = firstLeads && !first && span.role() == AgencyRole.LEAD ? PARTNER : span.role();
       }
       given.add(new AgencyMention(mention.begin(), mention.end(), mention.name(), role));
     }

@@ -31,10 +31,10 @@ final class UnknownBodies {
       List<AgencyMention> mentions,
       List<ResponsibleSpan> spans,
       Jurisdiction jurisdiction) {
-    Division home = jurisdiction.home();
-    if (spans.isEmpty() || home == null) {
+    if (spans.isEmpty()) {
       return mentions;
     }
+    Division home = jurisdiction.home();
     List<AgencyMention> all = new ArrayList<>(mentions);
     for (ResponsibleSpan span : spans) {
       int begin = span.begin();
@@ -52,7 +52,8 @@ final class UnknownBodies {
     return all;
   }
 
-  private @Nullable String nameOf(String printed, Jurisdiction jurisdiction, Division home) {
+  private @Nullable String nameOf(
+      String printed, Jurisdiction jurisdiction, @Nullable Division home) {
     if (printed.length() < SHORTEST || printed.length() > LONGEST || names.isUnnamed(printed)) {
       return null;
     }
@@ -66,6 +67,9 @@ final class UnknownBodies {
       return null;
     }
     String opened = names.withOpenedTail(printed);
+    if (home == null) {
+      return opened;
+    }
     Division relative = jurisdiction.relative(opened.substring(0, 1));
     return relative == null ? home.sealName() + opened : relative.sealName() + opened.substring(1);
   }

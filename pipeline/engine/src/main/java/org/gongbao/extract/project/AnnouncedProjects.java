@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongbao.extract.project.ListedItems.Item;
-import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Genre;
 import org.gongbao.model.Section;
@@ -29,12 +29,12 @@ final class AnnouncedProjects {
   private final ItemReader reader;
   private final Map<Integer, Integer> sectionAt = new HashMap<>();
 
-  AnnouncedProjects(Document document, Cues cues) {
+  AnnouncedProjects(Document document, Cues cues, BodyLists bodies) {
     this.document = document;
     this.cues = cues;
     text = document.text().text();
     lists = new ListedItems(document);
-    reader = new ItemReader(text, cues);
+    reader = new ItemReader(text, cues, bodies);
     for (int i = 0; i < document.sections().size(); i++) {
       Section section = document.sections().get(i);
       sectionAt.putIfAbsent(section.begin(), i);

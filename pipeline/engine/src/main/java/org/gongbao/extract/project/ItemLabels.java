@@ -17,6 +17,10 @@ final class ItemLabels {
   private static final Pattern LABEL =
       Pattern.compile(
           "[【\\[（(]?\\s*([\\p{IsHan} ]{2," + LONGEST + "})\\s*[】\\]]?\\s*([：:]|(?<=[】\\]]))");
+
+  /** A label alone on its line, what it tells on the next. */
+  private static final Pattern ALONE = Pattern.compile("([\\p{IsHan} ]{4," + LONGEST + "})\\n");
+
   private static final String BEFORE = "。；;，,、\n（([【）)]】 　";
   private final String text;
   private final Cues cues;
@@ -56,11 +60,25 @@ final class ItemLabels {
     return at(begin, end) != null;
   }
 
+  private @Nullable Label alone(int begin, int end) {
+    boolean line = begin == 0 || text.charAt(begin - 1) == '\n';
+    Matcher matcher = ALONE.matcher(text).region(begin, Math.min(text.length(), end + 1));
+    if (!line || !matcher.lookingAt()) {
+      return null;
+    }
+    String name = FoldedText.of(text, matcher.start(1), matcher.end(1)).text();
+    ProjectColumn column = ProjectColumn.ofLabel(name, cues);
+    if (column == null || column == ProjectColumn.NAME || column == ProjectColumn.OTHER) {
+      return null;
+    }
+    return new Label(column, name, begin, matcher.end(1));
+  }
+
   private @Nullable Label at(int begin, int end) {
     Matcher matcher = LABEL.matcher(text).region(begin, end);
     matcher.useTransparentBounds(true);
     if (!matcher.lookingAt()) {
-      return null;
+      return alone(begin, end);
     }
     String name = FoldedText.of(text, matcher.start(1), matcher.end(1)).text();
     ProjectColumn column = ProjectColumn.ofLabel(name, cues);

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.project.ItemLabels.Label;
-import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.FoldedText;
-import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.finding.Span;
 
@@ -16,25 +15,30 @@ import org.gongbao.model.finding.Span;
  * done, what comes next and who leads, told apart by labels or by the words that turn to results.
  */
 final class ItemReader {
-  private static final Pattern RESPONSIBLE =
-      Pattern.compile("[（(][^（）()]*(?:单位|部门|牵头|负责)[^（）()]*[）)](?=[。；;]?$)");
   private static final Pattern TITLE_END = Pattern.compile("[。；;：:\\n]");
   private static final Pattern FIRST_LEADING = Pattern.compile("牵头|主办|主责|第一|主要");
   private final String text;
-  private final Cues cues;
   private final ItemLabels labels;
+  private final LeadPhrases leads;
+  private final ToldParts parts;
 
-  ItemReader(String text, Cues cues) {
+  ItemReader(String text, Cues cues, BodyLists bodies) {
     this.text = text;
-    this.cues = cues;
     labels = new ItemLabels(text, cues);
+    leads = new LeadPhrases(text, bodies);
+    parts = new ToldParts(text, cues);
   }
 
   /** Whether the words of an item name the bodies that lead it. */
   boolean namesLeads(Span words) {
-    return labels.in(words.begin(), words.end()).stream()
-            .anyMatch(label -> label.column() == ProjectColumn.LEAD)
-        || RESPONSIBLE.matcher(text).region(words.begin(), words.end()).find();
+    return leads.in(words) != null
+        || labels.in(words.begin(), words.end()).stream()
+            .anyMatch(label -> label.column() == ProjectColumn.LEAD);
+  }
+
+  /** Whether the words of an item turn from what was promised to what was done. */
+  boolean turns(Span words) {
+    return parts.turnsByOpening(words);
   }
 
   /** How many lists of leading bodies the words of an item hold. */
@@ -58,65 +62,59 @@ final class ItemReader {
    */
   Draft draft(int ordinal, Span words, boolean told) {
     List<Label> found = labels.in(words.begin(), words.end());
-    Matcher responsible = RESPONSIBLE.matcher(text).region(words.begin(), words.end());
-    boolean named = responsible.find();
-    int end = named ? responsible.start() : words.end();
+    Span phrase = leads.in(words);
+    int end = phrase == null ? words.end() : phrase.begin();
     int headEnd = found.isEmpty() ? end : Math.min(end, found.get(0).begin());
     boolean opensWithLabel = !found.isEmpty() && blank(words.begin(), found.get(0).begin());
     Matcher stop = TITLE_END.matcher(text).region(words.begin(), headEnd);
     int titleEnd = stop.find() ? stop.start() : headEnd;
-    Draft draft = new Draft(ordinal, FoldedText.of(text, words.begin(), titleEnd).text());
+    Draft draft = new Draft(ordinal, title(words.begin(), titleEnd));
     draft.places.add(words);
-    if (found.isEmpty()) {
-      tell(draft, behindTitle(words, titleEnd, draft.name, words.end()), told);
+    if (phrase != null && found.isEmpty() && isClause(phrase, words)) {
+      addAround(draft, words, titleEnd, phrase, told);
+    } else if (found.isEmpty()) {
+      parts.tell(draft, behindTitle(words, titleEnd, draft.name, end), told);
     } else {
-      addLabelled(draft, found, words.end());
+      addLabelled(draft, found, words.end(), told);
       if (!opensWithLabel) {
         boolean reports = told && (draft.results.isEmpty() || !draft.goals.isEmpty());
         Span said = behindTitle(words, titleEnd, draft.name, headEnd);
-        if (!said.isEmpty() && (draft.goals.isEmpty() || draft.results.isEmpty())) {
-          tell(draft, said, reports);
+        boolean titleAgain = told && said.begin() < titleEnd;
+        boolean empty = said.isEmpty() || titleAgain && !measures(draft.name);
+        if (!empty && (draft.goals.isEmpty() || draft.results.isEmpty())) {
+          parts.tell(draft, said, reports && !titleAgain);
         }
       }
     }
-    if (named) {
-      Span bracket = new Span(responsible.start(), responsible.end());
-      draft.leads.removeIf(lead -> bracket.contains(lead.begin()));
-      draft.leads.add(bracket);
+    if (phrase != null) {
+      draft.leads.removeIf(lead -> phrase.contains(lead.begin()));
+      draft.leads.add(phrase);
     } else if (draft.leads.isEmpty() && said(words).contains("牵头")) {
       draft.leads.add(words);
     }
     return draft;
   }
 
-  /** Adds what is said behind a title: done, promised, or first the one and then the other. */
-  private void tell(Draft draft, Span said, boolean told) {
-    if (!told) {
-      draft.goals.add(0, said);
-      return;
-    }
-    int turn = draft.results.isEmpty() ? turn(said) : -1;
-    if (turn < 0) {
-      draft.results.add(0, said);
-      return;
-    }
-    draft.goals.add(0, trimmed(said.begin(), turn));
-    draft.results.add(0, new Span(turn, said.end()));
+  private boolean isClause(Span phrase, Span words) {
+    Span clause = leads.clause(words);
+    return clause != null && clause.begin() == phrase.begin();
   }
 
-  /** Where a later sentence turns to what was done by some day: 截至…, 目前…; -1 for none. */
-  private int turn(Span said) {
-    for (int i = said.begin() + 1; i < said.end(); i++) {
-      boolean begins = "。；;\n".indexOf(text.charAt(i - 1)) >= 0;
-      if (begins
-          && cues.of(Cue.RESULT_OPENING).startingAt(text, skipBlanks(i, said.end())) != null) {
-        return skipBlanks(i, said.end());
-      }
+  /** Adds what stands before and behind the clause that says who leads. */
+  private void addAround(Draft draft, Span words, int titleEnd, Span clause, boolean told) {
+    Span before = trimmed(Math.min(titleEnd + 1, clause.begin()), clause.begin());
+    Span behind = trimmed(clause.end(), words.end());
+    if (!before.isEmpty()) {
+      draft.goals.add(before);
     }
-    return -1;
+    if (!behind.isEmpty()) {
+      parts.tell(draft, behind, told);
+    } else if (before.isEmpty()) {
+      draft.goals.add(trimmed(words.begin(), clause.begin()));
+    }
   }
 
-  private void addLabelled(Draft draft, List<Label> found, int end) {
+  private void addLabelled(Draft draft, List<Label> found, int end, boolean told) {
     List<Span> leading = new ArrayList<>();
     List<Span> responsible = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -131,46 +129,63 @@ final class ItemReader {
         case RESULT -> draft.results.add(said);
         case PLAN -> draft.plan = draft.plan == null ? said : draft.plan;
         case STATUS -> draft.status = draft.status == null ? said : draft.status;
-        case LEAD -> (FIRST_LEADING.matcher(label.name()).find() ? leading : responsible).add(said);
+        case LEAD -> {
+          Span list = sentence(said);
+          (FIRST_LEADING.matcher(label.name()).find() ? leading : responsible).add(list);
+          addRest(draft, trimmed(list.end(), said.end()), told);
+        }
         case NAME -> draft.name = draft.name.isEmpty() ? title(said) : draft.name;
-        case PARTNER, ORDINAL, OTHER -> {}
+        case PARTNER -> addRest(draft, trimmed(sentence(said).end(), said.end()), told);
+        case ORDINAL, OTHER -> {}
       }
     }
     draft.leads.addAll(leading.isEmpty() ? responsible : leading);
   }
 
+  /** Adds what follows on a list of bodies in an item that otherwise tells nothing yet. */
+  private void addRest(Draft draft, Span rest, boolean told) {
+    boolean sentence = rest.end() - rest.begin() > 2;
+    if (sentence && (told ? draft.results : draft.goals).isEmpty()) {
+      parts.tell(draft, rest, told);
+    }
+  }
+
+  /** Up to the first full stop, it included. */
+  private Span sentence(Span said) {
+    int stop = text.indexOf('。', said.begin());
+    return stop < 0 || stop >= said.end() ? said : new Span(said.begin(), stop + 1);
+  }
+
   private String title(Span said) {
     Matcher stop = TITLE_END.matcher(text).region(said.begin(), said.end());
-    return FoldedText.of(text, said.begin(), stop.find() ? stop.start() : said.end()).text();
+    return title(said.begin(), stop.find() ? stop.start() : said.end());
+  }
+
+  /** The words of a title; a comma before a label is none of them. */
+  private String title(int begin, int end) {
+    int last = end;
+    while (last > begin && "，,、 ".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return FoldedText.of(text, begin, last).text();
   }
 
   /** What stands behind the title; all of it where the title itself tells how much. */
   private Span behindTitle(Span words, int titleEnd, String title, int end) {
-    int begin = skipBlanks(Math.min(titleEnd + 1, end), end);
-    boolean measured = title.chars().anyMatch(c -> c >= '0' && c <= '9');
+    int begin = parts.skipBlanks(Math.min(titleEnd + 1, end), end);
+    boolean measured = measures(title);
     if (end < words.end()) {
       return measured || begin >= end ? trimmed(words.begin(), end) : trimmed(begin, end);
     }
     return measured || begin >= end ? words : new Span(begin, end);
   }
 
-  private Span trimmed(int from, int to) {
-    int begin = skipBlanks(from, to);
-    int end = to;
-    while (end > begin
-        && (Character.isWhitespace(text.charAt(end - 1))
-            || "（([【".indexOf(text.charAt(end - 1)) >= 0)) {
-      end--;
-    }
-    return new Span(begin, end);
+  private static boolean measures(String title) {
+    return title.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
-  private int skipBlanks(int from, int end) {
-    int at = from;
-    while (at < end && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
+  private Span trimmed(int from, int to) {
+    return parts.trimmed(from, to);
   }
 
   private boolean blank(int begin, int end) {

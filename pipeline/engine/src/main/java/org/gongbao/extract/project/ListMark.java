@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.gongbao.lexicon.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 
-/** The ways in which a list counts its members: （1）, 1., ①, 一是, 第一，. */
+/** The ways in which a list counts its members: （1）, 1., ①, 一是, 第一，, 01 before a label. */
 enum ListMark {
   BRACKETED("[（(]\\s*(\\d{1,2})\\s*[）)]"),
   ENCLOSED("[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[）)]"),
@@ -13,7 +13,8 @@ enum ListMark {
   CIRCLED("([①-⑳])"),
   SPOKEN("([一二三四五六七八九十]{1,3})是"),
   COUNTED("([一二三四五六七八九十]{1,3})、"),
-  ORDINAL("第([一二三四五六七八九十]{1,3})[，、：]");
+  ORDINAL("第([一二三四五六七八九十]{1,3})(?:[，、：:]|[件项][实大]?事?[，、：:])"),
+  BEFORE_LABEL("(\\d{1,2})\\s+(?=\\p{IsHan}{2,4}名称[：:])");
 
   private final Pattern pattern;
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongbao.extract.project.ListMark.Mark;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cues;
+import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.Section;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Passage;
@@ -16,19 +18,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lists that a document numbers paragraph by paragraph, headings or not. */
 final class NumberedLists {
-  private static final String STOPS = "。；;）)";
+  private static final int LONGEST_REMARK = 8;
+  private static final String STOPS = "。；;）)】]";
   private final String text;
   private final List<Passage> passages;
   private final ItemLabels labels;
+  private final LeadPhrases leads;
+  private final StatusReader statuses;
   private final Map<ListMark, List<NumberedItem>> open = new EnumMap<>(ListMark.class);
   private final List<List<NumberedItem>> lists = new ArrayList<>();
   private final Map<Integer, Integer> parents = new HashMap<>();
 
-  private NumberedLists(Document document, Cues cues) {
-
+  private NumberedLists(Document document, Cues cues, BodyLists bodies) {
     text = document.text().text();
     passages = document.passages();
     labels = new ItemLabels(text, cues);
+    leads = new LeadPhrases(text, bodies);
+    statuses = new StatusReader(cues);
     Map<String, Integer> indices = new HashMap<>();
     for (int i = 0; i < document.sections().size(); i++) {
       Section section = document.sections().get(i);
@@ -38,8 +44,8 @@ final class NumberedLists {
   }
 
   /** The lists in the order of their first items. */
-  static List<NumberedList> in(Document document, Cues cues) {
-    return new NumberedLists(document, cues).all();
+  static List<NumberedList> in(Document document, Cues cues, BodyLists bodies) {
+    return new NumberedLists(document, cues, bodies).all();
   }
 
   private List<NumberedList> all() {
@@ -115,7 +121,7 @@ final class NumberedLists {
       boolean inside =
           passage.kind() == PassageKind.HEADING
               ? heads && isUnder(passage.section(), begin.section())
-              : isProse(passage) && belongs(passage, begin, heads);
+              : isProse(passage) && (belongs(passage, begin, heads) || !heads && goesOn(begin, i));
       if (!inside) {
         break;
       }
@@ -128,7 +134,29 @@ final class NumberedLists {
     boolean underIt = heads && isUnder(passage.section(), begin.section());
     boolean beside = !heads && passage.section() == begin.section();
     return underIt && endsInStop(passage)
-        || (underIt || beside) && labels.startsAt(passage.begin(), passage.end());
+        || (underIt || beside)
+            && (labels.startsAt(passage.begin(), passage.end())
+                || leads.isBracket(passage.begin(), passage.end())
+                || saysState(passage));
+  }
+
+  /** Whether a passage is a remark alone on how far something is: 已完工. */
+  private boolean saysState(Passage passage) {
+    return passage.end() - passage.begin() <= LONGEST_REMARK
+        && statuses.read(text.substring(passage.begin(), passage.end())) != ProjectStatus.UNKNOWN;
+  }
+
+  /** Whether a passage goes on with what a label of the item before it opened. */
+  private boolean goesOn(Passage begin, int index) {
+    Passage passage = passages.get(index);
+    if (passage.section() != begin.section()
+        || ListMark.at(text, passage.begin(), passage.end()) != null) {
+      return false;
+    }
+    List<ItemLabels.Label> before = labels.in(begin.begin(), passages.get(index - 1).end());
+    int last = before.isEmpty() ? -1 : before.get(before.size() - 1).end();
+    boolean open = last >= 0 && text.substring(last, passage.begin()).isBlank();
+    return open || last >= 0 && endsInStop(passage);
   }
 
   private boolean isUnder(int section, int above) {
@@ -154,7 +182,7 @@ final class NumberedLists {
 
   /** A signature, a date or a field's name between items has no full stop. */
   private boolean endsInStop(Passage passage) {
-    return "。；;！）)".indexOf(text.charAt(passage.end() - 1)) >= 0;
+    return "。；;！）)】]".indexOf(text.charAt(passage.end() - 1)) >= 0;
   }
 
   private static boolean isProse(Passage passage) {

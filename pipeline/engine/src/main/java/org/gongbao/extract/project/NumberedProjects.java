@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongbao.extract.project.ProjectFinder.Draft;
+import java.util.regex.Pattern;
 import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Genre;
+import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
@@ -24,22 +26,40 @@ import org.gongbao.model.finding.Span;
 final class NumberedProjects {
   private static final int FEWEST = 2;
   private static final int FEWEST_OVER_HEADINGS = 3;
+
+  /** Words of what has been done by some day; promises speak of completion without them. */
+  private static final Pattern SO_FAR = Pattern.compile("已|目前|截至|正在|完成率|占[^。；，]{0,8}任务");
+
+  /** What a project without further announcement calls itself at the end of its title. */
+  private static final Pattern CALLED_PROJECT = Pattern.compile("(?:工程|项目)$");
+
   private final Document document;
   private final Cues cues;
+  private final BodyLists bodies;
   private final ItemReader reader;
+  private final StatusReader statuses;
   private final String title;
+  private long ledInAll;
 
-  NumberedProjects(Document document, Cues cues) {
+  NumberedProjects(Document document, Cues cues, BodyLists bodies) {
     this.document = document;
     this.cues = cues;
-    reader = new ItemReader(document.text().text(), cues);
+    this.bodies = bodies;
+    reader = new ItemReader(document.text().text(), cues, bodies);
+    statuses = new StatusReader(cues);
     title = title(document);
   }
 
   /** The projects by ordinal; none where no numbered list is one of undertakings. */
   Map<Integer, Draft> find(Genre genre) {
     List<NumberedList> lists = new ArrayList<>();
-    for (NumberedList list : NumberedLists.in(document, cues)) {
+    List<NumberedList> all = NumberedLists.in(document, cues, bodies);
+    ledInAll =
+        all.stream()
+            .flatMap(list -> list.items().stream())
+            .filter(item -> reader.namesLeads(item.words()))
+            .count();
+    for (NumberedList list : all) {
       if (isOfUndertakings(list, genre)) {
         lists.add(list);
       }
@@ -64,20 +84,86 @@ final class NumberedProjects {
     if (other.isCountedThroughBy(list)) {
       return false;
     }
-    return other.holds(list)
-        ? isAnnounced(other) || !isAnnounced(list) && !carriesSeveral(other)
-        : list.holds(other) && !isAnnounced(list) && (isAnnounced(other) || carriesSeveral(list));
+    if (list.holds(other) && !isAnnounced(list, Cue.UNDERTAKINGS)) {
+      return carriesSeveral(list)
+          || leadsOnlyWithin(list, other)
+          || isAnnounced(other) && !isAnnounced(list);
+    }
+    if (other.holds(list) && !isAnnounced(other, Cue.UNDERTAKINGS)) {
+      return !isAnnounced(list, Cue.UNDERTAKINGS)
+          && !carriesSeveral(other)
+          && !leadsOnlyWithin(other, list);
+    }
+    return other.holds(list);
+  }
+
+  /**
+   * Whether only the title or heading of a task list announces a list: its tasks may be grouped.
+   */
+  private boolean isOfTasks(NumberedList list) {
+    return !isAnnounced(list, Cue.UNDERTAKINGS) && isAnnounced(list, Cue.TASK_LIST);
+  }
+
+  /** Whether the items of a list name nobody but in those of another inside them. */
+  private boolean leadsOnlyWithin(NumberedList list, NumberedList other) {
+    int first = other.items().get(0).begin();
+    return list.items().stream()
+            .filter(item -> other.items().stream().anyMatch(item::holds))
+            .noneMatch(item -> reader.namesLeads(new Span(item.words().begin(), first)))
+        && other.items().stream().allMatch(item -> reader.namesLeads(item.words()));
   }
 
   private boolean isOfUndertakings(NumberedList list, Genre genre) {
     int items = list.items().size();
     long led = list.items().stream().filter(item -> reader.namesLeads(item.words())).count();
     boolean announced = isAnnounced(list);
-    return led >= FEWEST && led * 2 >= items
-        || announced && (items >= FEWEST || led > 0)
+    return (led >= FEWEST || led == items && ledInAll >= FEWEST_OVER_HEADINGS) && led * 2 >= items
+        || announced && (items >= FEWEST || led > 0 || isCutShort(list))
+        || items >= FEWEST_OVER_HEADINGS && genre == Genre.OTHER && areCalledProjects(list)
+        || items >= FEWEST && genre == Genre.OTHER && promiseAndReport(list)
         || items >= FEWEST_OVER_HEADINGS
             && list.headings() >= FEWEST
             && (genre == Genre.LIVELIHOOD_PROJECTS || announces(title));
+  }
+
+  /**
+   * Whether half the items at least first promise and then, by words that turn to it, report, below
+   * a heading on what became of tasks.
+   */
+  private boolean promiseAndReport(NumberedList list) {
+    int under = list.items().get(0).under();
+    return under >= 0
+        && cues.in(document.sections().get(under).title(), Cue.PROJECT_RESULT)
+        && list.items().stream().noneMatch(this::isAccount)
+        && list.items().stream().filter(item -> reader.turns(item.words())).count() * 2
+            >= list.items().size();
+  }
+
+  /** Whether an item heads an account of several things (已完成事项情况), no project. */
+  private boolean isAccount(NumberedItem item) {
+    return item.section() >= 0 && document.sections().get(item.section()).title().endsWith("情况");
+  }
+
+  /** Whether each item heads a part, calls itself a project, and most say how far they are. */
+  private boolean areCalledProjects(NumberedList list) {
+    return list.items().stream()
+            .allMatch(
+                item ->
+                    item.section() >= 0
+                        && CALLED_PROJECT
+                            .matcher(document.sections().get(item.section()).title())
+                            .find())
+        && reportsMostly(list);
+  }
+
+  /** Whether a list is a first heading alone right under one that announces undertakings. */
+  private boolean isCutShort(NumberedList list) {
+    NumberedItem item = list.items().get(0);
+    return item.number() == 1
+        && item.section() >= 0
+        && item.under() >= 0
+        && announces(document.sections().get(item.under()).title(), Cue.UNDERTAKINGS)
+        && !isAccount(item);
   }
 
   /** Whether most items hold more than one list of responsible bodies, so items of their own. */
@@ -88,6 +174,10 @@ final class NumberedProjects {
 
   /** Whether a heading above all items of a list announces undertakings. */
   private boolean isAnnounced(NumberedList list) {
+    return isAnnounced(list, Cue.UNDERTAKINGS) || isAnnounced(list, Cue.TASK_LIST);
+  }
+
+  private boolean isAnnounced(NumberedList list, Cue cue) {
     int section = list.items().get(0).under();
     while (section >= 0) {
       Section above = document.sections().get(section);
@@ -100,7 +190,7 @@ final class NumberedProjects {
                     int at = document.text().codePoints(item.begin());
                     return at >= begin && at < end;
                   });
-      if (holdsAll && announces(above.title())) {
+      if (holdsAll && announces(above.title(), cue)) {
         return true;
       }
       section = parent(above);
@@ -109,8 +199,11 @@ final class NumberedProjects {
   }
 
   private boolean announces(String heading) {
-    String folded = FoldedText.of(heading, 0, heading.length()).text();
-    return cues.in(folded, Cue.UNDERTAKINGS) || cues.in(folded, Cue.TASK_LIST);
+    return announces(heading, Cue.UNDERTAKINGS) || announces(heading, Cue.TASK_LIST);
+  }
+
+  private boolean announces(String heading, Cue cue) {
+    return cues.in(FoldedText.of(heading, 0, heading.length()).text(), cue);
   }
 
   private int parent(Section section) {
@@ -123,12 +216,13 @@ final class NumberedProjects {
   }
 
   private void add(NumberedList list, Map<Integer, Draft> drafts) {
+    boolean reports = !isOfTasks(list) && reportsMostly(list);
     for (NumberedItem item : list.items()) {
       int ordinal = item.number();
       if (drafts.containsKey(ordinal)) {
         ordinal = drafts.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
       }
-      Draft draft = reader.draft(ordinal, item.words(), isTold(item));
+      Draft draft = reader.draft(ordinal, item.words(), isTold(item, reports));
       if (draft.name.isEmpty()) {
         continue;
       }
@@ -139,16 +233,31 @@ final class NumberedProjects {
     }
   }
 
+  private boolean reportsMostly(NumberedList list) {
+    long reporting =
+        list.items().stream()
+            .map(item -> FoldedText.of(text(), item.words().begin(), item.words().end()).text())
+            .filter(words -> SO_FAR.matcher(words).find())
+            .filter(words -> statuses.read(words) != ProjectStatus.UNKNOWN)
+            .count();
+    return reporting * 2 > list.items().size();
+  }
+
+  private String text() {
+    return document.text().text();
+  }
+
   /**
-   * Whether an item reports: its section does, or the title of a document without such sections.
+   * Whether an item reports: its section does, or the title of a document without such sections, or
+   * most items of the list say how far they have come.
    */
-  private boolean isTold(NumberedItem item) {
+  private boolean isTold(NumberedItem item, boolean reports) {
     int section = item.section() >= 0 ? item.section() : item.under();
     SectionKind kind = section < 0 ? SectionKind.OTHER : document.sections().get(section).kind();
     if (kind == SectionKind.ACHIEVEMENT || kind == SectionKind.PLAN) {
       return kind == SectionKind.ACHIEVEMENT;
     }
-    return cues.in(title, Cue.PROJECT_RESULT);
+    return cues.in(title, Cue.PROJECT_RESULT) || reports;
   }
 
   private static String title(Document document) {

@@ -1,5 +1,7 @@
 package org.gongbao.extract.project;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
@@ -26,7 +28,12 @@ public enum ProjectColumn {
   /** The project's title, and often its goal behind it: 民生实事. */
   NAME(Cue.PROJECT_NAME);
 
-  private static final int LONGEST_HEADING = 14;
+  private static final int LONGEST_HEADING = 16;
+  private static final Pattern JOINT = Pattern.compile("[、，及和]");
+
+  /** A unit or a remark behind a heading: 完成率%, 进展情况（截至9月底）. */
+  private static final Pattern SIGNS = Pattern.compile("(?:[（(][^（）()]*[）)]|[%％*＊])+$");
+
   private final Cue cue;
 
   ProjectColumn(Cue cue) {
@@ -39,13 +46,28 @@ public enum ProjectColumn {
     if (whole != null) {
       return whole;
     }
+    ProjectColumn kind = ending(withoutSigns(heading), cues);
+    Matcher joint = JOINT.matcher(heading);
+    if (kind == PLAN
+        && joint.find()
+        && ending(heading.substring(0, joint.start()), cues) == RESULT) {
+      return RESULT; // 进展情况及下一步打算: the cells begin with what was done
+    }
+    return heading.length() <= LONGEST_HEADING ? kind : null;
+  }
+
+  private static @Nullable ProjectColumn ending(String heading, Cues cues) {
     for (ProjectColumn kind : values()) {
       Phrases.Match<Cue> match = cues.of(kind.cue).endingAt(heading, heading.length());
-      if (match != null && match.length() > 1 && heading.length() <= LONGEST_HEADING) {
+      if (match != null && match.length() > 1) {
         return kind;
       }
     }
     return null;
+  }
+
+  private static String withoutSigns(String heading) {
+    return SIGNS.matcher(heading).replaceAll("");
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.gongbao.extract.project.ProjectFinder.Draft;
 import org.gongbao.extract.text.Likeness;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;
@@ -73,13 +72,28 @@ final class ProjectSections {
       draft.sections.add(index);
       Span whole = whole(index);
       if (whole != null) {
-        draft.goals.add(whole);
+        draft.goals.add(promise(index, whole));
         draft.leads.add(whole);
         draft.places.add(whole);
       }
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** What stands under a heading that itself tells no amount; else all of the section. */
+  private Span promise(int section, Span whole) {
+    boolean measured =
+        document.sections().get(section).title().chars().anyMatch(Character::isDigit);
+    for (Passage passage : document.passages()) {
+      if (!measured
+          && passage.section() == section
+          && passage.kind() == PassageKind.BODY
+          && passage.end() <= whole.end()) {
+        return new Span(passage.begin(), whole.end());
+      }
+    }
+    return whole;
   }
 
   /** A section's heading and what stands under it; null where it has no passage of its own. */
@@ -97,7 +111,7 @@ final class ProjectSections {
 
   /** A signature or a date under the last of a list has no full stop. */
   private boolean endsInStop(Passage passage) {
-    return "。；！）)".indexOf(document.text().text().charAt(passage.end() - 1)) >= 0;
+    return "。；！）)】]".indexOf(document.text().text().charAt(passage.end() - 1)) >= 0;
   }
 
   /** Links each project to the section that reports on it and the one that continues it. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectTable(int index, Grid grid, Map<Integer, ProjectColumn> columns) {
 
+  private static final int LONGEST_REMARK = 10;
+
   /** Copies the map. */
   public ProjectTable {
     columns = Map.copyOf(columns);
@@ -74,6 +76,38 @@ public record ProjectTable(int index, Grid grid, Map<Integer, ProjectColumn> col
         columns.putIfAbsent(cell.column(), kind);
       }
     }
+    remarkOnState(document, grid, columns, headerRows);
     return columns;
+  }
+
+  /** Of two columns that tell what was done, the one of remarks (顺利推进) tells how far it is. */
+  private static void remarkOnState(
+      Document document, Grid grid, Map<Integer, ProjectColumn> columns, int headerRows) {
+    List<Integer> told =
+        columns.entrySet().stream()
+            .filter(entry -> entry.getValue() == ProjectColumn.RESULT)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    List<Integer> remarks =
+        told.stream().filter(c -> isOfRemarks(document, grid, c, headerRows)).toList();
+    if (remarks.size() < told.size()) {
+      remarks.forEach(column -> columns.put(column, ProjectColumn.STATUS));
+    }
+  }
+
+  private static boolean isOfRemarks(Document document, Grid grid, int column, int headerRows) {
+    boolean any = false;
+    for (GridCell cell : grid.cells()) {
+      if (cell.column() != column || cell.row() < headerRows) {
+        continue;
+      }
+      String words = FoldedText.of(document.text().text(), cell.begin(), cell.end()).text();
+      if (words.length() > LONGEST_REMARK || words.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+      any |= !words.isEmpty();
+    }
+    return any;
   }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellAlignment {
   private static final int MISFIT = 30;
+
+  /** A project may be called as bodies are: 区养老服务中心. */
+  private static final int NAMED_LIKE_BODIES = 18;
+
   private static final int IMPOSSIBLE = 1000;
   private static final int NEW_ROW = 10;
   private static final int DEAREST_ROW = 18;
@@ -132,7 +136,8 @@ final class CellAlignment {
           switch (cell) {
             case WORDS -> 0;
             case REMARK -> 12;
-            case STATE, BODIES, NUMBER, DASH -> MISFIT;
+            case BODIES -> NAMED_LIKE_BODIES;
+            case STATE, NUMBER, DASH -> MISFIT;
           };
       case REMARK ->
           switch (cell) {

@@ -19,6 +19,14 @@ final class CellKinds {
   /** Places that answer for work as bodies do. */
   private static final Pattern PLACE = Pattern.compile("(?:街道|政府|镇|乡|开发区|园区|公司|集团)$");
 
+  private static final Pattern SHARE = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})?[%％]");
+
+  private static final Pattern DATE =
+      Pattern.compile("(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?底)?(?:之?前)?(?:完成)?");
+
+  /** A unit or a remark behind a heading: 完成率%, 进展情况（截至9月底）. */
+  private static final Pattern SIGNS = Pattern.compile("(?:[（(][^（）()]*[）)]|[%％*＊])+$");
+
   private static final int LONGEST_BODY = 16;
   private static final int LONGEST_REMARK = 8;
   private final Cues cues;
@@ -68,7 +76,7 @@ final class CellKinds {
   }
 
   ColumnKind column(String cell) {
-    String heading = Blanks.without(cell);
+    String heading = SIGNS.matcher(Blanks.without(cell)).replaceAll("");
     if (ends(heading, Cue.PROJECT_LEAD) || ends(heading, Cue.PROJECT_PARTNER)) {
       return ColumnKind.BODIES;
     }
@@ -88,6 +96,9 @@ final class CellKinds {
     }
     if (DASH.matcher(cell).matches()) {
       return CellKind.DASH;
+    }
+    if (SHARE.matcher(cell).matches() || DATE.matcher(cell).matches()) {
+      return CellKind.REMARK;
     }
     if (areBodies(cell)) {
       return CellKind.BODIES;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose cells a copy has stacked, one a line, the headings first: 序号, 项目名称, 牵头单位, 完成情况, 1,
- * … Its rows are found by the running number, its columns by what cells hold. Where either is not
- * certain there is no table.
+ * …, or set a row a line with blanks between the cells. Its rows are found by the running number,
+ * its columns by what cells hold. Where either is not certain there is no table.
  */
 final class StackedTable {
   private static final int FEWEST_HEADINGS = 3;
@@ -21,6 +21,8 @@ final class StackedTable {
   private static final int MOST_CELLS = 80;
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附件|附表|注[：:]|备注[：:]");
+  private static final Pattern BLANKS = Pattern.compile("[ 　]+");
+  private static final Pattern FIRST_ROW = Pattern.compile("\\d{1,3}[ 　]");
   private final TableBlock block;
   private final int lines;
 
@@ -37,10 +39,11 @@ final class StackedTable {
 
   /** The table that begins at a line; null where none does. */
   static @Nullable StackedTable at(List<TextLine> lines, int begin, CellKinds kinds) {
-    if (!kinds.isNumberHeading(withoutBar(lines.get(begin).text()))) {
+    boolean spaced = isSpaced(lines, begin, kinds);
+    if (!spaced && !kinds.isNumberHeading(withoutBar(lines.get(begin).text()))) {
       return null;
     }
-    List<Stacked> cells = cells(lines, begin);
+    List<Stacked> cells = spaced ? spacedCells(lines, begin) : cells(lines, begin);
     int first = 1;
     while (first < cells.size() && kinds.cell(cells.get(first).text()) != CellKind.NUMBER) {
       boolean heading = cells.get(first).text().length() <= LONGEST_HEADING;
@@ -217,6 +220,30 @@ final class StackedTable {
     }
     if (open.length() > 0) {
       cells.add(new Stacked(open.toString(), lines.size()));
+    }
+    return cells;
+  }
+
+  /** Whether a line sets several headings with blanks between, the first that of numbers. */
+  private static boolean isSpaced(List<TextLine> lines, int begin, CellKinds kinds) {
+    List<String> headings = BLANKS.splitAsStream(lines.get(begin).text()).toList();
+    return headings.size() >= FEWEST_HEADINGS
+        && kinds.isNumberHeading(headings.get(0))
+        && begin + 1 < lines.size()
+        && FIRST_ROW.matcher(lines.get(begin + 1).text()).lookingAt();
+  }
+
+  /** The cells of lines that begin with a number, up to the first that does not. */
+  private static List<Stacked> spacedCells(List<TextLine> lines, int begin) {
+    List<Stacked> cells = new ArrayList<>();
+    for (int i = begin; i < lines.size(); i++) {
+      if (i > begin && !FIRST_ROW.matcher(lines.get(i).text()).lookingAt()) {
+        break;
+      }
+      int behind = i + 1;
+      BLANKS
+          .splitAsStream(lines.get(i).text())
+          .forEach(cell -> cells.add(new Stacked(Markup.strip(cell), behind)));
     }
     return cells;
   }

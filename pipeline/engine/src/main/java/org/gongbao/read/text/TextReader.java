@@ -3,6 +3,7 @@ package org.gongbao.read.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.UnreadableInput;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextReader implements FormatReader {
   /** Titles are set in the middle with blanks; paragraphs are indented by two characters. */
   private static final int DEEPER_THAN_INDENTS = 6;
+
+  private static final Pattern BARS_BEHIND = Pattern.compile("[ 　]*(?:\\|[ 　]*)+$");
 
   private final CellKinds kinds;
 
@@ -68,12 +71,12 @@ public final class TextReader implements FormatReader {
       }
       TextLine first = lines.get(at++);
       TextLine last = first;
-      StringBuilder paragraph = new StringBuilder(Markup.strip(first.raw()));
+      StringBuilder paragraph = new StringBuilder(bare(first));
       while (at < lines.size()
           && tableAt(lines, at) == null
           && joiner.joins(paragraph, last, lines.get(at))) {
         last = lines.get(at++);
-        Continuation.append(paragraph, Markup.strip(last.raw()));
+        Continuation.append(paragraph, bare(last));
       }
       for (String piece : (Iterable<String>) paragraph.toString().lines()::iterator) {
         blocks.add(
@@ -82,6 +85,11 @@ public final class TextReader implements FormatReader {
       }
     }
     return blocks;
+  }
+
+  /** The words of a line of no table: bars behind them are what is left of one. */
+  private static String bare(TextLine line) {
+    return BARS_BEHIND.matcher(Markup.strip(line.raw())).replaceAll("");
   }
 
   /** The lines that are cells of tables: where a page repeats nothing, they may. */
@@ -106,7 +114,7 @@ public final class TextReader implements FormatReader {
     if (tabbed.isTable()) {
       return new Tabular(tabbed.toBlock(), begin + tabbed.lines());
     }
-    BarredTable barred = BarredTable.at(lines, begin);
+    BarredTable barred = BarredTable.at(lines, begin, kinds);
     if (barred.isTable()) {
       return new Tabular(barred.toBlock(), begin + barred.lines());
     }

@@ -1,6 +1,7 @@
 package org.gongbao.extract.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.gongbao.extract.TextDocuments;
@@ -83,6 +84,34 @@ class AgencyFinderTest {
     assertThat(finder.find(TextDocuments.of("区教育局、广东省教育厅、国务院"), nowhere))
         .extracting(AgencyMention::name)
         .containsExactly("广东省教育厅", "中华人民共和国国务院");
+  }
+
+  @Test
+  void aReportOfAnUnknownPlaceNamesTheBodiesThatAnswerForSomethingWithoutIt() {
+    Header nowhere = new Header(null, Genre.OTHER, null, null, null, null, null);
+    assertThat(finder.find(TextDocuments.of("项目\t责任单位\n建公园\t住建局、区水利局\n由县民政局牵头落实，县教育局参加。"), nowhere))
+        .extracting(AgencyMention::name, AgencyMention::role)
+        .containsExactly(
+            tuple("住房和城乡建设局", AgencyRole.LEAD),
+            tuple("区水利局", AgencyRole.LEAD),
+            tuple("县民政局", AgencyRole.LEAD));
+  }
+
+  @Test
+  void bracketsOfBodiesAtTheEndsOfParagraphsMakeThemLead() {
+    assertThat(find("1.新增学位。（区教育局）\n2.新建公园。（区住建局、财政局，各镇政府）\n3.新建诊所。（区卫健局）"))
+        .extracting(AgencyMention::role)
+        .containsOnly(AgencyRole.LEAD);
+    assertThat(find("1.新增学位。（区教育局）\n2.新建公园。（见附件）\n3.新建诊所。"))
+        .extracting(AgencyMention::role)
+        .containsExactly(AgencyRole.MENTIONED);
+  }
+
+  @Test
+  void aRemarkMakesTheBodyListedFirstTheOneThatLeads() {
+    assertThat(find("新增学位。\n责任单位：区教育局、区财政局（列第一位的为牵头单位）"))
+        .extracting(AgencyMention::role)
+        .containsExactly(AgencyRole.LEAD, AgencyRole.PARTNER);
   }
 
   private List<AgencyMention> find(String text) {

@@ -171,4 +171,149 @@ class NumberedProjectsTest {
         .extracting(ProjectFinding::name, project -> project.leads().size())
         .containsExactly(tuple("居民增收工程", 2), tuple("教育惠民工程", 2));
   }
+
+  @Test
+  void haveTheirBodiesInABracketOnALineOfItsOwn() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年重点工作",
+            "一、社会事业",
+            "1、新增学位900个。",
+            "（市教育局、财政局）",
+            "2、完善养老服务。",
+            "（市民政局，各区政府）",
+            "二、生态环境",
+            "3、新建公园6个。",
+            "（市林业局）");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(
+            ProjectFinding::ordinal,
+            ProjectFinding::name,
+            project -> report.words(project.leads().get(0)))
+        .containsExactly(
+            tuple(1, "新增学位900个", "（市教育局、财政局）"),
+            tuple(2, "完善养老服务", "（市民政局，各区政府）"),
+            tuple(3, "新建公园6个", "（市林业局）"));
+  }
+
+  @Test
+  void sayInAClauseWhoLeadsThemAndThenWhatWasDone() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市重点工作",
+            "11、新建敬老院。由民政局组织推进和落实。正在选址。",
+            "12、改造剧场。由文化局牵头负责。改造已完成。",
+            "13、扩建幼儿园。由教育局牵头负责。新增学位300个。");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(
+            ProjectFinding::ordinal,
+            ProjectFinding::name,
+            project -> report.words(project.result()),
+            ProjectFinding::status)
+        .containsExactly(
+            tuple(11, "新建敬老院", "正在选址。", ProjectStatus.IN_PROGRESS),
+            tuple(12, "改造剧场", "改造已完成。", ProjectStatus.COMPLETED),
+            tuple(13, "扩建幼儿园", "新增学位300个。", ProjectStatus.UNKNOWN));
+  }
+
+  @Test
+  void setTheirLabelsOnLinesOfTheirOwn() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市为群众办实事项目进展情况",
+            "01 项目名称：提升河道环境",
+            "项目内容：",
+            "疏浚河道12公里。",
+            "责任单位",
+            "水务局、城管局",
+            "进展与成效：",
+            "疏浚工程已完成招标。",
+            "02 项目名称：建设城市书房",
+            "项目内容：",
+            "新建城市书房3个。",
+            "责任单位",
+            "文旅局",
+            "进展与成效：",
+            "3个书房已全部建成。");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(
+            ProjectFinding::name,
+            project -> report.words(project.goal()),
+            project -> report.words(project.leads().get(0)),
+            project -> report.words(project.result()),
+            ProjectFinding::status)
+        .containsExactly(
+            tuple("提升河道环境", "疏浚河道12公里。", "水务局、城管局", "疏浚工程已完成招标。", ProjectStatus.IN_PROGRESS),
+            tuple("建设城市书房", "新建城市书房3个。", "文旅局", "3个书房已全部建成。", ProjectStatus.COMPLETED));
+  }
+
+  @Test
+  void areTheTasksThatAListGroupsByWhoAnswersForThem() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市文件",
+            "2024年政府工作报告重点工作责任分解",
+            "一、甲市长主抓的工作",
+            "1.支持企业发展。减轻负担20亿元。",
+            "责任单位：市经信局、市财政局",
+            "2.扩大有效投资。新开工项目30个。",
+            "责任单位：市发展改革委",
+            "二、乙副市长主抓的工作",
+            "1.增加学位供给。新增学位900个。",
+            "责任单位：市教育局");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name, ProjectFinding::status)
+        .containsExactly(
+            tuple(1, "支持企业发展", ProjectStatus.UNKNOWN),
+            tuple(2, "扩大有效投资", ProjectStatus.UNKNOWN),
+            tuple(3, "增加学位供给", ProjectStatus.UNKNOWN));
+  }
+
+  @Test
+  void maySayInTheirFirstParagraphWhatIsPromised() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀镇2023年民生实事项目实施情况的报告",
+            "一、2023年民生实事项目实施情况",
+            "1.学校改造项目。主要内容是改造校舍12栋。",
+            "校舍改造通过竣工验收，已投入使用。",
+            "2.垃圾分类项目。主要内容是新建中转站2座。",
+            "目前，中转站主体工程已完成。");
+
+    assertThat(report.projects())
+        .extracting(
+            project -> report.words(project.goal()),
+            project -> report.words(project.result()),
+            ProjectFinding::status)
+        .containsExactly(
+            tuple("主要内容是改造校舍12栋。", "校舍改造通过竣工验收，已投入使用。", ProjectStatus.COMPLETED),
+            tuple("主要内容是新建中转站2座。", "目前，中转站主体工程已完成。", ProjectStatus.IN_PROGRESS));
+  }
+
+  @Test
+  void mayBeOneAloneUnderAHeadingThatAnnouncesSeveral() {
+    StructuredText report =
+        StructuredText.of("云汀乡八件实事办理情况的报告", "一、八件实事完成情况", "（一）改造村道工程。改造村道12公里，已全部完成。");
+    StructuredText groups = StructuredText.of("云汀乡八件实事办理情况的报告", "一、八件实事完成情况", "（一）已完成事项情况。共有5件。");
+
+    assertThat(report.projects()).extracting(ProjectFinding::name).containsExactly("改造村道工程");
+    assertThat(groups.projects()).isEmpty();
+  }
+
+  @Test
+  void areTasksThatPromiseAndReportUnderAHeadingOnThem() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市政府督查室", "一、重点任务完成情况", "1.引进企业不少于30家。上半年，引进企业16家。", "2.培育平台2个。截至6月底，培育平台1个。");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(project -> report.words(project.goal()), p -> report.words(p.result()))
+        .containsExactly(
+            tuple("1.引进企业不少于30家。".substring(2), "上半年，引进企业16家。"), tuple("培育平台2个。", "截至6月底，培育平台1个。"));
+    assertThat(report.projects(Genre.WORK_REPORT)).isEmpty();
+  }
 }

@@ -96,4 +96,67 @@ class ProjectFinderTest {
 
     assertThat(report.projects(Genre.STATISTICAL_COMMUNIQUE)).isEqualTo(List.of());
   }
+
+  @Test
+  void takesTheNumberInFrontOfANameWhereNoColumnCounts() {
+    StructuredText report =
+        StructuredText.of(
+            TITLE,
+            "类别\t事项名称\t任务目标\t责任单位",
+            "教育\t14.扩建学校\t新增学位900个。\t教育局",
+            "教育\t15.改造操场\t改造操场3处。\t教育局");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name)
+        .containsExactly(tuple(14, "扩建学校"), tuple(15, "改造操场"));
+  }
+
+  @Test
+  void tellsWhatIsDoneAndWhatIsToComeByTheLabelsInACell() {
+    StructuredText report =
+        StructuredText.of(
+            TITLE,
+            "序号\t工作任务\t责任单位\t进展情况及下一步打算\t目标完成情况",
+            "1\t扩建学校1所\t教育局\t进展情况：装修完成80%。 下步打算：加快场外工程。\t顺利推进",
+            "2\t改造操场3处\t教育局\t进展情况：3处操场投入使用。\t已完成");
+
+    assertThat(report.projects())
+        .extracting(
+            project -> report.words(project.result()),
+            project -> report.words(project.plan()),
+            ProjectFinding::status)
+        .containsExactly(
+            tuple("装修完成80%。", "加快场外工程。", ProjectStatus.IN_PROGRESS),
+            tuple("3处操场投入使用。", "-", ProjectStatus.COMPLETED));
+  }
+
+  @Test
+  void readsTheShareThatIsDoneFromItsColumn() {
+    StructuredText report =
+        StructuredText.of(
+            TITLE,
+            "序号\t项目名称\t责任单位\t目标任务\t实际完成情况\t完成率%",
+            "1\t新增就业\t人社局\t8950人\t7356人\t82%",
+            "2\t新增学位\t教育局\t300个\t300个\t100%");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::status)
+        .containsExactly(ProjectStatus.IN_PROGRESS, ProjectStatus.COMPLETED);
+  }
+
+  @Test
+  void isNoFurtherThanItsPartThatIsLeastFar() {
+    StructuredText report =
+        StructuredText.of(
+            TITLE,
+            "序号\t项目内容\t进展情况\t责任单位",
+            "1\t修建道路20公里。\t正在推进。\t交通局",
+            "\t新增公交3条。\t已全部完成。\t",
+            "2\t新增学位900个。\t已完成。\t教育局",
+            "\t新增床位12张。\t新增床位12张。\t");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::status)
+        .containsExactly(ProjectStatus.IN_PROGRESS, ProjectStatus.COMPLETED);
+  }
 }

@@ -56,4 +56,15 @@ class PromisedListTest {
                 .projects(Genre.LIVELIHOOD_PROJECTS))
         .isEmpty();
   }
+
+  @Test
+  void promisesWhatStandsUnderAHeadingWithoutAnAmount() {
+    StructuredText report =
+        StructuredText.of(
+            "2024年市政府民生实事", "1.扩大教育供给", "新建学校3所。", "2.完善养老服务", "新增床位300张。", "3.改善居住条件", "改造小区12个。");
+
+    assertThat(report.projects())
+        .extracting(project -> report.words(project.goal()))
+        .containsExactly("新建学校3所。", "新增床位300张。", "改造小区12个。");
+  }
 }

@@ -25,10 +25,30 @@ class StatusReaderTest {
     "新建床位12张，完成率120%。, COMPLETED",
     "完成道路50公里，剩余部分预计11月底前完成。, IN_PROGRESS",
     "新建公园12座。, UNKNOWN",
+    "80%, IN_PROGRESS",
+    "113.5%, COMPLETED",
+    "建成道路18公里，占总计划的84.6%。, IN_PROGRESS",
+    "发放补贴，为任务的128%。, COMPLETED",
+    "完成15亿元销售目标的54%。, IN_PROGRESS",
+    "完成主体施工。, IN_PROGRESS",
+    "食堂已投入使用，教学楼主体工程已完成。, IN_PROGRESS",
+    "预计年底投入使用。, IN_PROGRESS",
     "'', UNKNOWN"
   })
   void isWhatTheLastWordOnItSays(String result, ProjectStatus status) {
     assertThat(reader.read(result)).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "建设道路300公里, 上半年已完成61公里。, IN_PROGRESS",
+    "建设道路300公里, 上半年已完成310公里。, COMPLETED",
+    "新增学位1.2万个, 已完成学位9000个。, IN_PROGRESS",
+    "建设道路300公里, 已完成12座桥梁。, COMPLETED"
+  })
+  void anAmountThatIsLessThanPromisedIsNotAll(
+      String promised, String result, ProjectStatus status) {
+    assertThat(reader.read(result, promised)).isEqualTo(status);
   }
 
   @Test

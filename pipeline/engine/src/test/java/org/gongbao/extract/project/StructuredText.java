@@ -2,6 +2,7 @@ package org.gongbao.extract.project;
 
 import java.util.List;
 import org.gongbao.extract.indicator.Prose;
+import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.Genre;
 import org.gongbao.model.document.Document;
@@ -35,7 +36,8 @@ public final class StructuredText {
 
   /** The projects that a report of a genre tells of. */
   public List<ProjectFinding> projects(Genre genre) {
-    return new ProjectFinder(Prose.LEXICON.cues()).find(document, genre);
+    return new ProjectFinder(Prose.LEXICON.cues(), BodyLists.load(Dictionaries.packaged()))
+        .find(document, genre);
   }
 
   /** The words of a span; {@code -} for none. */

@@ -103,4 +103,28 @@ class StackedTableTest {
                         + cell.text().text().replace("\n", "/"));
     return List.of(rows);
   }
+
+  @Test
+  void mayBeSetARowALineWithBlanksBetweenTheCells() {
+    StackedTable table =
+        StackedTable.at(
+            TextLine.of(
+                "序号 项目名称 责任单位 目标任务 完成率% 备注\n1 新增学位项目 教育局 900个 54% 已完成主体施工的一部分\n2 新增床位项目 民政局 300张 100%"),
+            0,
+            KINDS);
+
+    assertThat(table).isNotNull();
+    assertThat(rows(table)).contains("2|新增床位项目|民政局|300张|100%|");
+  }
+
+  @Test
+  void knowsDatesAsRemarks() {
+    StackedTable table =
+        table(
+            "序号 项目名称 建设内容 责任单位 完成时间 项目进展 备注"
+                + " 1 滨河公园 新建公园12公顷。 住建局 2024年10月 已完工。"
+                + " 2 城北小学 新建校舍3栋。 教育局 2024年12月底前 主体封顶，正在装修。");
+
+    assertThat(rows(table)).contains("2|城北小学|新建校舍3栋。|教育局|2024年12月底前|主体封顶，正在装修。|");
+  }
 }
