@@ -7,7 +7,9 @@ import java.util.Map;
 import org.gongbao.extract.project.ListedItems.Item;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.BodyLists;
+import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Phrases;
 import org.gongbao.model.Genre;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;
@@ -72,6 +74,7 @@ final class AnnouncedProjects {
   private List<Item> announcedIn(int index) {
     Passage passage = document.passages().get(index);
     int begin = passage.begin();
+    String sentence = "";
     for (int i = begin; i <= passage.end(); i++) {
       boolean end = i == passage.end();
       if (!end && "。；;：:".indexOf(text.charAt(i)) < 0) {
@@ -79,7 +82,8 @@ final class AnnouncedProjects {
       }
       boolean colon = !end && "：:".indexOf(text.charAt(i)) >= 0;
       String words = FoldedText.of(text, begin, i).text();
-      Announcement announcement = Announcement.in(words, colon, cues);
+      boolean opens = colon && isOpening(words);
+      Announcement announcement = Announcement.in(opens ? sentence : words, colon, cues);
       if (announcement != null) {
         List<Item> items = items(index, Math.min(i + 1, passage.end()), colon, announcement);
         if (!items.isEmpty()) {
@@ -87,8 +91,15 @@ final class AnnouncedProjects {
         }
       }
       begin = colon ? begin : i + 1;
+      sentence = words;
     }
     return List.of();
+  }
+
+  /** Whether a sentence only opens a list, which the one before announces: …十件实事。分别是：. */
+  private boolean isOpening(String words) {
+    Phrases.Match<Cue> opening = cues.of(Cue.LIST_OPENING).endingAt(words, words.length());
+    return opening != null && opening.length() == words.length();
   }
 
   private List<Item> items(int passage, int from, boolean colon, Announcement announcement) {

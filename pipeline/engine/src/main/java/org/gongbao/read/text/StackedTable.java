@@ -79,7 +79,7 @@ final class StackedTable {
       int end = last ? endOfLast(cells, at + 1, longest) : next;
       longest = Math.max(longest, end - at - 1);
       List<String> texts = cells.subList(at + 1, end).stream().map(Stacked::text).toList();
-      List<Integer> layout = CellAlignment.of(columns, texts.stream().map(kinds::cell).toList());
+      List<Integer> layout = CellAlignment.of(columns, kinds(texts, columns, kinds));
       if (layout == null) {
         return null;
       }
@@ -96,6 +96,16 @@ final class StackedTable {
         ? null
         : new StackedTable(
             block(headings, columns, rows, heights, barred), cells.get(at - 1).behind());
+  }
+
+  /** What the cells of a row hold. A name may begin with a word of progress: 加快推进水库建设. */
+  private static List<CellKind> kinds(
+      List<String> texts, List<ColumnKind> columns, CellKinds kinds) {
+    List<CellKind> row = new ArrayList<>(texts.stream().map(kinds::cell).toList());
+    if (!row.isEmpty() && row.get(0) == CellKind.STATE && columns.get(0) == ColumnKind.WORDS) {
+      row.set(0, CellKind.WORDS);
+    }
+    return row;
   }
 
   /** Where the number that is due stands alone; -1 where it does not. */
