@@ -2,7 +2,9 @@ package org.gongbao.read.text;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
@@ -19,6 +21,9 @@ final class CellKinds {
   /** Places that answer for work as bodies do. */
   private static final Pattern PLACE = Pattern.compile("(?:街道|政府|镇|乡|开发区|园区|公司|集团)$");
 
+  /** The word of a place before the name of its body: 县残联. */
+  private static final Pattern RELATIVE = Pattern.compile("^[省市区县州旗镇乡]");
+
   private static final Pattern SHARE = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})?[%％]");
 
   private static final Pattern DATE =
@@ -31,11 +36,15 @@ final class CellKinds {
   private static final int LONGEST_REMARK = 8;
   private final Cues cues;
   private final List<String> tails = new ArrayList<>();
+  private final Set<String> abbreviations = new HashSet<>();
 
   CellKinds(Cues cues, Dictionaries dictionaries) {
     this.cues = cues;
     for (NamedCsvRecord record : dictionaries.records("agencies-tails.csv")) {
       tails.add(record.getField("printed"));
+    }
+    for (NamedCsvRecord record : dictionaries.records("agencies.csv")) {
+      abbreviations.add(record.getField("printed"));
     }
   }
 
@@ -125,7 +134,9 @@ final class CellKinds {
       }
       any |=
           body.length() > 1
-              && (PLACE.matcher(body).find() || tails.stream().anyMatch(body::endsWith));
+              && (PLACE.matcher(body).find()
+                  || tails.stream().anyMatch(body::endsWith)
+                  || abbreviations.contains(RELATIVE.matcher(body).replaceFirst("")));
     }
     return any;
   }

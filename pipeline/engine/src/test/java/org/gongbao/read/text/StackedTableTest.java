@@ -32,6 +32,13 @@ class StackedTableTest {
   }
 
   @Test
+  void knowsBodiesByTheirAbbreviations() {
+    StackedTable table = table("序号 民生实事 责任单位 完成时限 1 新增学位900个。 教育局 9月底前 2 建成康复中心。 区残联 12月底前");
+
+    assertThat(rows(table)).contains("2|建成康复中心。|区残联|12月底前");
+  }
+
+  @Test
   void letsBodiesStandForTheRowsBelowThatNameNone() {
     StackedTable table = table(HEADINGS + " 1 新增学位900个。 教育局 已完成。 2 新建学校3所。 提前完成。 建成学校3所，投入使用。");
 
