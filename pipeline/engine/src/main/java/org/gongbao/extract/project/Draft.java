@@ -15,7 +15,7 @@ final class Draft {
   final List<Span> goals = new ArrayList<>();
   final List<Span> results = new ArrayList<>();
   @Nullable Span plan;
-  @Nullable Span status;
+  final List<Span> statuses = new ArrayList<>();
   @Nullable Span told;
   @Nullable Span toldPlan;
   final List<Span> leads = new ArrayList<>();
@@ -61,7 +61,7 @@ final class Draft {
     if (goalCell != null && (named || rows.size() > 1)) {
       add(goalCell, goals);
     }
-    status = extended(status, table.cell(row, ProjectColumn.STATUS));
+    add(table.cell(row, ProjectColumn.STATUS), statuses);
     add(table.cell(row, ProjectColumn.LEAD), leads);
   }
 

@@ -128,7 +128,7 @@ final class ItemReader {
         case GOAL -> draft.goals.add(said);
         case RESULT -> draft.results.add(said);
         case PLAN -> draft.plan = draft.plan == null ? said : draft.plan;
-        case STATUS -> draft.status = draft.status == null ? said : draft.status;
+        case STATUS -> draft.statuses.add(said);
         case LEAD -> {
           Span list = sentence(said);
           (FIRST_LEADING.matcher(label.name()).find() ? leading : responsible).add(list);
@@ -150,10 +150,18 @@ final class ItemReader {
     }
   }
 
-  /** Up to the first full stop, it included. */
+  /** Up to the first full stop, or the end of the bracket it stands in, it included. */
   private Span sentence(Span said) {
-    int stop = text.indexOf('。', said.begin());
-    return stop < 0 || stop >= said.end() ? said : new Span(said.begin(), stop + 1);
+    int open = 0;
+    for (int at = said.begin(); at < said.end(); at++) {
+      char sign = text.charAt(at);
+      open += "（(【[".indexOf(sign) >= 0 ? 1 : 0;
+      boolean closes = "）)】]".indexOf(sign) >= 0;
+      if (sign == '。' || closes && --open < 0) {
+        return new Span(said.begin(), at + 1);
+      }
+    }
+    return said;
   }
 
   private String title(Span said) {
@@ -161,10 +169,10 @@ final class ItemReader {
     return title(said.begin(), stop.find() ? stop.start() : said.end());
   }
 
-  /** The words of a title; a comma before a label is none of them. */
+  /** The words of a title; a comma or bracket before a label is none of them. */
   private String title(int begin, int end) {
     int last = end;
-    while (last > begin && "，,、 ".indexOf(text.charAt(last - 1)) >= 0) {
+    while (last > begin && "，,、 （(【[".indexOf(text.charAt(last - 1)) >= 0) {
       last--;
     }
     return FoldedText.of(text, begin, last).text();

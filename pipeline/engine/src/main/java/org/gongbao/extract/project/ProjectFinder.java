@@ -88,10 +88,7 @@ public final class ProjectFinder {
     Span result = results.isEmpty() ? null : results.get(0);
     Span plan = draft.plan != null ? draft.plan : draft.toldPlan;
     String promised = draft.name + said(text, draft.goals);
-    ProjectStatus status =
-        draft.status == null
-            ? ProjectStatus.UNKNOWN
-            : statuses.read(slice(text, draft.status), promised);
+    ProjectStatus status = together(text, draft.statuses, promised);
     if (status == ProjectStatus.UNKNOWN) {
       status = together(text, results, promised);
     }
@@ -114,9 +111,9 @@ public final class ProjectFinder {
   /**
    * A project is no further than the part of it that is least far; parts that say nothing are not.
    */
-  private ProjectStatus together(String text, List<Span> results, String promised) {
+  private ProjectStatus together(String text, List<Span> told, String promised) {
     List<ProjectStatus> parts =
-        results.stream().map(span -> statuses.read(slice(text, span), promised)).toList();
+        told.stream().map(span -> statuses.read(slice(text, span), promised)).toList();
     for (ProjectStatus least :
         List.of(ProjectStatus.NOT_COMPLETED, ProjectStatus.IN_PROGRESS, ProjectStatus.COMPLETED)) {
       if (parts.contains(least)) {

@@ -2,6 +2,7 @@ package org.gongbao.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.document.TableBlock;
@@ -17,6 +18,7 @@ import org.gongbao.read.text.CellKinds.CellKind;
 final class BarredTable {
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_HEADING_LINES = 3;
+  private static final int LONGEST_STATE = 6;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern RULE = Pattern.compile(":?-{2,}:?");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s*[.．、](?!\\d).*");
@@ -139,8 +141,13 @@ final class BarredTable {
       if (missing <= 0 || isNumbered(cells)) {
         continue;
       }
-      int shift = numbered ? 1 : shiftByCount(row, shifts);
-      shifts[row] = Math.min(missing, shift > 0 ? shift : shiftByBodies(cells, columns));
+      int shift = shiftByKind(cells, columns);
+      if (numbered) {
+        shift = Math.max(1, shift);
+      } else if (shiftByCount(row, shifts) > 0) {
+        shift = shiftByCount(row, shifts);
+      }
+      shifts[row] = Math.min(missing, shift);
     }
     return shifts;
   }
@@ -165,25 +172,35 @@ final class BarredTable {
   }
 
   /**
-   * How far the bodies of a short row stand before the column of bodies; 0 where that is unclear.
+   * How far the bodies of a short row stand before the column of bodies, or else its remark on the
+   * state before the column of such; 0 where that is unclear.
    */
-  private int shiftByBodies(List<String> cells, int columns) {
+  private int shiftByKind(List<String> cells, int columns) {
+    int bodies = shift(cells, columns, cell -> kinds.cell(cell) == CellKind.BODIES);
+    return bodies > 0 ? bodies : shift(cells, columns, this::isState);
+  }
+
+  private boolean isState(String cell) {
+    return cell.length() <= LONGEST_STATE && kinds.cell(cell) == CellKind.STATE;
+  }
+
+  private int shift(List<String> cells, int columns, Predicate<String> kind) {
     int column = -1;
     for (int at = 1; at < columns && column < 0; at++) {
-      column = isOfBodies(at, columns) ? at : -1;
+      column = isOf(kind, at, columns) ? at : -1;
     }
     int own = -1;
     for (int cell = 0; cell < cells.size() && own < 0; cell++) {
-      own = kinds.cell(cells.get(cell)) == CellKind.BODIES ? cell : -1;
+      own = kind.test(cells.get(cell)) ? cell : -1;
     }
     return column > own && own > 0 ? column - own : 0;
   }
 
-  private boolean isOfBodies(int column, int columns) {
+  private boolean isOf(Predicate<String> kind, int column, int columns) {
     boolean any = false;
     for (List<String> row : rows.subList(1, rows.size())) {
       if (row.size() == columns) {
-        if (kinds.cell(row.get(column)) != CellKind.BODIES) {
+        if (!kind.test(row.get(column))) {
           return false;
         }
         any = true;

@@ -198,6 +198,25 @@ class NumberedProjectsTest {
   }
 
   @Test
+  void mayHaveTheirBodiesInABracketBehindTheNameAndTellTheRestBelow() {
+    StructuredText report =
+        StructuredText.of(
+            "2023年云溪市民生实事进展情况",
+            "一、进展情况",
+            "（一）幼儿疫苗接种（责任单位：市卫生健康局）",
+            "截至4月底，接种1800剂，完成率100%。",
+            "（二）新生儿筛查（责任单位：市民政局）",
+            "截至4月底，正在筛查。");
+
+    assertThat(report.projects(Genre.LIVELIHOOD_PROJECTS))
+        .extracting(
+            ProjectFinding::name, project -> report.words(project.result()), ProjectFinding::status)
+        .containsExactly(
+            tuple("幼儿疫苗接种", "截至4月底，接种1800剂，完成率100%。", ProjectStatus.COMPLETED),
+            tuple("新生儿筛查", "截至4月底，正在筛查。", ProjectStatus.IN_PROGRESS));
+  }
+
+  @Test
   void sayInAClauseWhoLeadsThemAndThenWhatWasDone() {
     StructuredText report =
         StructuredText.of(

@@ -159,4 +159,19 @@ class ProjectFinderTest {
         .extracting(ProjectFinding::status)
         .containsExactly(ProjectStatus.IN_PROGRESS, ProjectStatus.COMPLETED);
   }
+
+  @Test
+  void isNoFurtherThanTheRowThatItsColumnOfStatesSaysIsLeastFar() {
+    StructuredText report =
+        StructuredText.of(
+            TITLE,
+            "序号\t项目内容\t目标\t进度评价\t责任单位",
+            "1\t城区道路提升\t修建道路20公里。\t已完成\t交通局",
+            "\t\t新增公交3条。\t正常推进\t",
+            "2\t教育提升\t新增学位900个。\t已完成\t教育局");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::status)
+        .containsExactly(ProjectStatus.IN_PROGRESS, ProjectStatus.COMPLETED);
+  }
 }

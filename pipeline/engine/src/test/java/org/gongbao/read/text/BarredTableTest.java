@@ -38,6 +38,18 @@ class BarredTableTest {
   }
 
   @Test
+  void hasRowsWhoseStateStandsInTheColumnOfStates() {
+    assertThat(
+            cells(
+                """
+                序号 | 项目名称 | 目标 | 进展情况 | 进度评价 | 责任单位
+                1 | 道路提升 | 新建道路5公里。 | 建成5公里。 | 已完成 | 交通局
+                新增车位300个。 | 新增210个。 | 正常推进 | |||
+                2 | 教育提升 | 新建学校2所。 | 建成2所。 | 已完成 | 教育局"""))
+        .contains("1,1 道路提升 over 2", "2,2 新增车位300个。", "2,3 新增210个。", "2,4 正常推进");
+  }
+
+  @Test
   void mayHaveHeadingsOverSeveralLines() {
     assertThat(
             cells(
