@@ -157,8 +157,10 @@ final class NameContext {
   String ofSize(String size, String before) {
     int year = before.startsWith("年") ? 1 : 0;
     Phrases.Match<Cue> first = sizes.startingAt(before, year);
-    if (first != null && year + first.length() < before.length()) {
-      return before.substring(year + first.length()) + size;
+    String measured = first == null ? "" : before.substring(year + first.length());
+    boolean rank = measured.chars().anyMatch(Character::isDigit);
+    if (!measured.isEmpty() && !rank) {
+      return measured + size;
     }
     Phrases.Match<Cue> last = sizes.endingAt(before, before.length());
     return last == null || last.length() == before.length()
