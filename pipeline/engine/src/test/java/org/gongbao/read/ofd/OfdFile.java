@@ -125,6 +125,19 @@ public final class OfdFile {
         + "</ofd:TextObject>";
   }
 
+  /**
+   * A path object with these attributes, data and colours, 10 mm from the left and 20 from the top.
+   */
+  public static String path(String attributes, String data, String colours) {
+    return "<ofd:PathObject Boundary=\"10 20 50 50\" "
+        + attributes
+        + ">"
+        + colours
+        + "<ofd:AbbreviatedData>"
+        + data
+        + "</ofd:AbbreviatedData></ofd:PathObject>";
+  }
+
   /** A line of text with its baseline 4 mm below the given top. */
   public static String line(double left, double top, String text) {
     return text(

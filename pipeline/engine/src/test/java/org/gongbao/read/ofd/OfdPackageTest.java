@@ -131,7 +131,7 @@ class OfdPackageTest {
       @ForAll @IntRange(min = 0, max = 100_000) int place, @ForAll byte value) {
     byte[] bytes =
         new OfdFile()
-            .template("7", path("", "M 0 0 B 1 2 3 4 5 6 C", ""))
+            .template("7", OfdFile.path("", "M 0 0 B 1 2 3 4 5 6 C", ""))
             .page("<ofd:Template TemplateID=\"7\"/>", OfdFile.line(10, 10, "公报"))
             .bytes();
     bytes[place % bytes.length] = value;
@@ -157,16 +157,6 @@ class OfdPackageTest {
 
   private static List<Glyph> glyphs(String objects) throws UnreadableInput {
     return new OfdFile().page(objects).pages().get(0).glyphs();
-  }
-
-  private static String path(String attributes, String data, String colours) {
-    return "<ofd:PathObject Boundary=\"10 20 50 50\" "
-        + attributes
-        + ">"
-        + colours
-        + "<ofd:AbbreviatedData>"
-        + data
-        + "</ofd:AbbreviatedData></ofd:PathObject>";
   }
 
   private static String text(Page page) {

@@ -175,8 +175,9 @@ class OfdReaderTest {
         new OfdFile()
             .page(
                 OfdFile.line(10, 10, "表")
-                    + path("", "M 0 0 L 50 0", "")
-                    + path("Stroke=\"false\" Fill=\"true\"", "M 0 5 L 50 5 L 50 5.2 L 0 5.2 C", ""))
+                    + OfdFile.path("", "M 0 0 L 50 0", "")
+                    + OfdFile.path(
+                        "Stroke=\"false\" Fill=\"true\"", "M 0 5 L 50 5 L 50 5.2 L 0 5.2 C", ""))
             .pages()
             .get(0)
             .rulings();
@@ -198,11 +199,11 @@ class OfdReaderTest {
                     + "<ofd:DrawParam ID=\"3\" Relative=\"2\"/></ofd:DrawParams>")
             .page(
                 OfdFile.line(10, 10, "表")
-                    + path("", "M 0 0 L 50 0", white)
-                    + path("DrawParam=\"3\"", "M 0 0 L 50 0", "")
-                    + path("Alpha=\"0\"", "M 0 0 L 50 0", "")
-                    + path("Visible=\"false\"", "M 0 0 L 50 0", "")
-                    + path("Stroke=\"false\"", "M 0 0 L 50 0", ""))
+                    + OfdFile.path("", "M 0 0 L 50 0", white)
+                    + OfdFile.path("DrawParam=\"3\"", "M 0 0 L 50 0", "")
+                    + OfdFile.path("Alpha=\"0\"", "M 0 0 L 50 0", "")
+                    + OfdFile.path("Visible=\"false\"", "M 0 0 L 50 0", "")
+                    + OfdFile.path("Stroke=\"false\"", "M 0 0 L 50 0", ""))
             .pages()
             .get(0)
             .rulings();
@@ -231,16 +232,6 @@ class OfdReaderTest {
 
   private static List<Glyph> glyphs(String objects) throws UnreadableInput {
     return new OfdFile().page(objects).pages().get(0).glyphs();
-  }
-
-  private static String path(String attributes, String data, String colours) {
-    return "<ofd:PathObject Boundary=\"10 20 50 50\" "
-        + attributes
-        + ">"
-        + colours
-        + "<ofd:AbbreviatedData>"
-        + data
-        + "</ofd:AbbreviatedData></ofd:PathObject>";
   }
 
   private static String text(Page page) {
