@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComparedValue {
   private static final int YEAR = 4;
-  private static final int GAP = 2;
+  private static final int LONGEST_CHANGE = 4;
   private static final Pattern COMPARED =
       Pattern.compile(
           "(?:[比较]|相比|对比|与)(上年|去年|上一?年度|(?:19|20)\\d{2}年)度?(?:同期|年?[末底初])?的?(?:累计|实际)?");
@@ -54,7 +54,9 @@ final class ComparedValue {
   private static @Nullable Matcher comparison(String text, QuantityMention mention) {
     int end = mention.end();
     boolean changes =
-        CHANGE.matcher(text.substring(end, Math.min(text.length(), end + GAP + GAP))).lookingAt();
+        CHANGE
+            .matcher(text.substring(end, Math.min(text.length(), end + LONGEST_CHANGE)))
+            .lookingAt();
     int clause = Clauses.clauseBegin(text, mention.begin());
     Matcher matcher = COMPARED.matcher(text).region(clause, mention.begin());
     return changes && matcher.find() ? matcher : null;

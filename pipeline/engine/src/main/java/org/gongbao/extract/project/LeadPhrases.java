@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadPhrases {
   /** （市教育局牵头，各区政府配合）at the end. */
   private static final Pattern RESPONSIBLE =
-      Pattern.compile("[（(][^（）()]*(?:单位|部门|牵头|负责)[^（）()]*[）)](?=[。；;]?\\s*$)");
+      Pattern.compile("[（(][^（）()]{0,400}(?:单位|部门|牵头|负责)[^（）()]{0,400}[）)](?=[。；;]?\\s*$)");
 
   /** A clause of its own: 由市教育局牵头负责。 */
   private static final Pattern CLAUSE =

@@ -221,7 +221,7 @@ class NumberedProjectsTest {
     StructuredText report =
         StructuredText.of(
             "云汀市重点工作",
-            "11、新建敬老院。由民政局组织推进和落实。正在选址。",
+            "11、新建敬老院。由文化局组织实施。正在选址。",
             "12、改造剧场。由文化局牵头负责。改造已完成。",
             "13、扩建幼儿园。由教育局牵头负责。新增学位300个。");
 
@@ -316,8 +316,8 @@ class NumberedProjectsTest {
   @Test
   void mayBeOneAloneUnderAHeadingThatAnnouncesSeveral() {
     StructuredText report =
-        StructuredText.of("云汀乡八件实事办理情况的报告", "一、八件实事完成情况", "（一）改造村道工程。改造村道12公里，已全部完成。");
-    StructuredText groups = StructuredText.of("云汀乡八件实事办理情况的报告", "一、八件实事完成情况", "（一）已完成事项情况。共有5件。");
+        StructuredText.of("云汀乡六件实事办理情况的报告", "一、六件实事完成情况", "（一）改造村道工程。改造村道12公里，已全部完成。");
+    StructuredText groups = StructuredText.of("云汀乡六件实事办理情况的报告", "一、六件实事完成情况", "（一）已完成事项情况。共有5件。");
 
     assertThat(report.projects()).extracting(ProjectFinding::name).containsExactly("改造村道工程");
     assertThat(groups.projects()).isEmpty();

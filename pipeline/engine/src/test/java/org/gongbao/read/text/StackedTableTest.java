@@ -26,14 +26,14 @@ class StackedTableTest {
 
   @Test
   void takesANameThatBeginsWithAWordOfProgressForAName() {
-    StackedTable table = table("序号 民生实事 责任单位 完成时限 1 新增学位900个。 教育局 9月底前 2 加快推进水厂建设。 水务局 12月底前");
+    StackedTable table = table("序号 实事内容 责任单位 完成时间 1 新增学位900个。 教育局 9月底前 2 加快推进水厂建设。 水务局 12月底前");
 
     assertThat(rows(table)).contains("2|加快推进水厂建设。|水务局|12月底前");
   }
 
   @Test
   void knowsBodiesByTheirAbbreviations() {
-    StackedTable table = table("序号 民生实事 责任单位 完成时限 1 新增学位900个。 教育局 9月底前 2 建成康复中心。 区残联 12月底前");
+    StackedTable table = table("序号 实事内容 责任单位 完成时间 1 新增学位900个。 教育局 9月底前 2 建成康复中心。 区残联 12月底前");
 
     assertThat(rows(table)).contains("2|建成康复中心。|区残联|12月底前");
   }
