@@ -123,7 +123,28 @@ final class NumberedProjects {
         || items >= FEWEST && genre == Genre.OTHER && promiseAndReport(list)
         || items >= FEWEST_OVER_HEADINGS
             && list.headings() >= FEWEST
-            && (genre == Genre.LIVELIHOOD_PROJECTS || announces(title));
+            && (genre == Genre.LIVELIHOOD_PROJECTS || announces(title))
+        || items >= FEWEST_OVER_HEADINGS && isOfTitle(list)
+        || items >= FEWEST && areCalledUndertakings(list);
+  }
+
+  /**
+   * Whether a list is what the title announces: it stands under no heading, and its items are no
+   * parts of a document (指导思想, 存在问题).
+   */
+  private boolean isOfTitle(NumberedList list) {
+    return announces(title, Cue.UNDERTAKINGS)
+        && list.items().stream().noneMatch(item -> item.under() >= 0 || isPart(item));
+  }
+
+  private boolean isPart(NumberedItem item) {
+    return item.section() >= 0
+        && ProjectSections.isPart(document.sections().get(item.section()), cues);
+  }
+
+  /** Whether the marks of a list themselves call its items undertakings: 实事一：. */
+  private boolean areCalledUndertakings(NumberedList list) {
+    return list.items().stream().allMatch(item -> text().startsWith("实事", item.begin()));
   }
 
   /**

@@ -23,12 +23,14 @@ public final class ProjectFinder {
   private final Cues cues;
   private final BodyLists bodies;
   private final StatusReader statuses;
+  private final GrowthTargets growth;
 
   /** A finder that knows these words. */
   public ProjectFinder(Cues cues, BodyLists bodies) {
     this.cues = cues;
     this.bodies = bodies;
     this.statuses = new StatusReader(cues);
+    this.growth = new GrowthTargets(cues);
   }
 
   /**
@@ -41,7 +43,7 @@ public final class ProjectFinder {
     for (ProjectTable table : ProjectTable.in(document, cues)) {
       rows.read(table, drafts);
     }
-    ProjectSections sections = new ProjectSections(document);
+    ProjectSections sections = new ProjectSections(document, cues);
     if (drafts.isEmpty()) {
       List<Draft> announced = new AnnouncedProjects(document, cues, bodies).find(genre);
       if (!announced.isEmpty()) {
@@ -77,9 +79,19 @@ public final class ProjectFinder {
   private List<ProjectFinding> findings(String text, Collection<Draft> drafts) {
     boolean allDone = StatusReader.saysAllDone(FoldedText.of(text, 0, text.length()).text());
     return drafts.stream()
+        .filter(draft -> !isGrowthTarget(text, draft))
         .sorted(Comparator.comparingInt(draft -> draft.ordinal))
         .map(draft -> finding(text, draft, allDone))
         .toList();
+  }
+
+  /** Whether a task that bodies answer for only aims at growth. */
+  private boolean isGrowthTarget(String text, Draft draft) {
+    boolean answered = !draft.leads.isEmpty() || !draft.rows.isEmpty();
+    String goals = said(text, draft.goals);
+    return answered
+        && growth.isOne(draft.name)
+        && (goals.isEmpty() || growth.isOne(goals) || growth.isOne(draft.name + goals));
   }
 
   private ProjectFinding finding(String text, Draft draft, boolean allDone) {
