@@ -74,10 +74,14 @@ final class NumberedLists {
   private void takeInside(int index) {
     Passage passage = passages.get(index);
     for (int at = passage.begin() + 1; at < passage.end(); at++) {
-      if (STOPS.indexOf(text.charAt(at - 1)) < 0) {
+      boolean blank = Character.isWhitespace(text.charAt(at - 1));
+      if (!blank && STOPS.indexOf(text.charAt(at - 1)) < 0) {
         continue;
       }
       Mark mark = ListMark.at(text, at, passage.end());
+      if (blank && mark != null && mark.form() != ListMark.COUNTED) {
+        continue; // digits behind a blank count other things too
+      }
       if (mark != null && (mark.number() == 1 || counts(mark))) {
         take(mark, at, index);
       }

@@ -30,6 +30,8 @@ final class NumberedProjects {
   /** Words of what has been done by some day; promises speak of completion without them. */
   private static final Pattern SO_FAR = Pattern.compile("已|目前|截至|正在|完成率|占[^。；，]{0,8}任务");
 
+  private static final Pattern TITLE_LINE = Pattern.compile("[^。；：，]{6,60}");
+
   /** What a project without further announcement calls itself at the end of its title. */
   private static final Pattern CALLED_PROJECT = Pattern.compile("(?:工程|项目)$");
 
@@ -281,14 +283,20 @@ final class NumberedProjects {
     return cues.in(title, Cue.PROJECT_RESULT) || reports;
   }
 
+  /** The words of the title; of a first line as short as one where none is set as such. */
   private static String title(Document document) {
     StringBuilder title = new StringBuilder();
+    String text = document.text().text();
     for (Passage passage : document.passages()) {
       if (passage.kind() == PassageKind.TITLE) {
-        Span span = new Span(passage.begin(), passage.end());
-        title.append(FoldedText.of(document.text().text(), span.begin(), span.end()).text());
+        title.append(FoldedText.of(text, passage.begin(), passage.end()).text());
       }
     }
-    return title.toString();
+    if (title.length() > 0 || document.passages().isEmpty()) {
+      return title.toString();
+    }
+    Passage first = document.passages().get(0);
+    String line = FoldedText.of(text, first.begin(), first.end()).text();
+    return TITLE_LINE.matcher(line).matches() ? line : "";
   }
 }

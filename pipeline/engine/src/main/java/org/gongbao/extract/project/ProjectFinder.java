@@ -60,9 +60,17 @@ public final class ProjectFinder {
       if (!numbered.isEmpty()) {
         return findings(text, numbered.values());
       }
+      List<Draft> bulleted = new BulletedProjects(document, cues, bodies).find();
+      if (!bulleted.isEmpty()) {
+        return findings(text, bulleted);
+      }
       List<Draft> unnumbered = unnumberedProjects.find();
       if (!unnumbered.isEmpty()) {
         return findings(text, unnumbered);
+      }
+      List<Draft> stated = new StatedLists(document, cues).find();
+      if (!stated.isEmpty()) {
+        return findings(text, stated);
       }
     }
     if (drafts.isEmpty() && genre == Genre.LIVELIHOOD_PROJECTS) {

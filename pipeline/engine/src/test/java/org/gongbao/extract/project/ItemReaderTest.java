@@ -195,7 +195,7 @@ class ItemReaderTest {
   void takesATitleOnALineOfItsOwnForThePromiseOfWhatFollows() {
     StructuredText report =
         StructuredText.of(
-            "云汀区2024年民生实事项目完成情况",
+            "云汀区2024年民生实事项目完成情况进度表（五月份）",
             "一、新建老年活动室7个",
             "3个已完成，4个正在装修。",
             "二、居家养老服务2万人",

@@ -213,4 +213,20 @@ class NumberedProjectsTest {
         .extracting(ProjectFinding::ordinal, ProjectFinding::name)
         .containsExactly(tuple(3, "新建标准厂房12万平方米"), tuple(4, "改造老旧管网30公里"));
   }
+
+  @Test
+  void mayBeginInTheLineThatTellsWhereATextIsFrom() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀区2024年民政实事项目完成情况进度表（五月份）",
+            "2024年5月31日 来源：云汀日报 一、养老院投入使用",
+            "二、新建活动室7个",
+            "东河街道的3个活动室已经完成，南河街道的4个正在装修。",
+            "三、改造用房20个",
+            "12个正在施工。");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name)
+        .containsExactly(tuple(1, "养老院投入使用"), tuple(2, "新建活动室7个"), tuple(3, "改造用房20个"));
+  }
 }
