@@ -37,25 +37,26 @@ final class NumberedProjects {
 
   private final Document document;
   private final Cues cues;
-  private final BodyLists bodies;
   private final ItemReader reader;
   private final StatusReader statuses;
   private final String title;
+  private final StateHeadings states;
+  private final List<NumberedList> all;
   private long ledInAll;
 
   NumberedProjects(Document document, Cues cues, BodyLists bodies) {
     this.document = document;
     this.cues = cues;
-    this.bodies = bodies;
     reader = new ItemReader(document.text().text(), cues, bodies);
     statuses = new StatusReader(cues);
+    states = new StateHeadings(document, cues);
+    all = NumberedLists.in(document, cues, bodies);
     title = title(document);
   }
 
   /** The projects by ordinal; none where no numbered list is one of undertakings. */
   Map<Integer, Draft> find(Genre genre) {
     List<NumberedList> lists = new ArrayList<>();
-    List<NumberedList> all = NumberedLists.in(document, cues, bodies);
     ledInAll =
         all.stream()
             .flatMap(list -> list.items().stream())
@@ -131,12 +132,15 @@ final class NumberedProjects {
   }
 
   /**
-   * Whether a list is what the title announces: it stands under no heading, and its items are no
-   * parts of a document (指导思想, 存在问题).
+   * Whether a list is what the title announces: it is the only one that counts so, stands under no
+   * heading but one of a state, and its items are no parts of a document (指导思想, 存在问题).
    */
   private boolean isOfTitle(NumberedList list) {
     return announces(title, Cue.UNDERTAKINGS)
-        && list.items().stream().noneMatch(item -> item.under() >= 0 || isPart(item));
+        && all.stream().filter(other -> other.form() == list.form()).count() == 1
+        && list.items().stream()
+            .noneMatch(
+                item -> item.under() >= 0 && states.of(item.under()) == null || isPart(item));
   }
 
   private boolean isPart(NumberedItem item) {
@@ -252,6 +256,10 @@ final class NumberedProjects {
       if (item.section() >= 0) {
         draft.sections.add(item.section());
       }
+      Span state = item.under() < 0 ? null : states.of(item.under());
+      if (state != null) {
+        draft.statuses.add(state);
+      }
       drafts.put(ordinal, draft);
     }
   }
@@ -280,7 +288,8 @@ final class NumberedProjects {
     if (kind == SectionKind.ACHIEVEMENT || kind == SectionKind.PLAN) {
       return kind == SectionKind.ACHIEVEMENT;
     }
-    return cues.in(title, Cue.PROJECT_RESULT) || reports;
+    boolean ofState = item.under() >= 0 && states.of(item.under()) != null;
+    return ofState || cues.in(title, Cue.PROJECT_RESULT) || reports;
   }
 
   /** The words of the title; of a first line as short as one where none is set as such. */

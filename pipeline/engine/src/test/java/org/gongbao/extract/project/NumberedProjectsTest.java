@@ -229,4 +229,24 @@ class NumberedProjectsTest {
         .extracting(ProjectFinding::ordinal, ProjectFinding::name)
         .containsExactly(tuple(1, "养老院投入使用"), tuple(2, "新建活动室7个"), tuple(3, "改造用房20个"));
   }
+
+  @Test
+  void areAsFarAsTheHeadingAboveThemSays() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年民生实事项目",
+            "一、已完成（2件）",
+            "1.新增学位项目。新增学位1800个。",
+            "2.口袋公园项目。建成公园12座。",
+            "二、正在推进（1件）",
+            "3.养老院改造项目。改造养老院3所。");
+
+    assertThat(report.projects())
+        .extracting(
+            ProjectFinding::ordinal, p -> report.words(p.result()), ProjectFinding::status)
+        .containsExactly(
+            tuple(1, "新增学位1800个。", ProjectStatus.COMPLETED),
+            tuple(2, "建成公园12座。", ProjectStatus.COMPLETED),
+            tuple(3, "改造养老院3所。", ProjectStatus.IN_PROGRESS));
+  }
 }
