@@ -138,8 +138,8 @@ final class YearReader {
       return TitleYear.GIVEN;
     }
     boolean looksBack =
-        kind.genre() == Genre.WORK_SUMMARY
-            && kind.titleYear() == TitleYear.PLANNED
+        kind.titleYear() == TitleYear.PLANNED
+            && (kind.genre() == Genre.WORK_SUMMARY || kind.genre() == Genre.OTHER)
             && genres.contains("review", title);
     return looksBack ? TitleYear.REPORTED : kind.titleYear();
   }

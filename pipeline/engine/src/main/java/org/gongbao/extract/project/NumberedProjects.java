@@ -14,8 +14,6 @@ import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
-import org.gongbao.model.document.Document.Passage;
-import org.gongbao.model.document.Document.PassageKind;
 import org.gongbao.model.finding.Span;
 
 /**
@@ -29,8 +27,6 @@ final class NumberedProjects {
 
   /** Words of what has been done by some day; promises speak of completion without them. */
   private static final Pattern SO_FAR = Pattern.compile("已|目前|截至|正在|完成率|占[^。；，]{0,8}任务");
-
-  private static final Pattern TITLE_LINE = Pattern.compile("[^。；：，]{6,60}");
 
   /** What a project without further announcement calls itself at the end of its title. */
   private static final Pattern CALLED_PROJECT = Pattern.compile("(?:工程|项目)$");
@@ -51,7 +47,7 @@ final class NumberedProjects {
     statuses = new StatusReader(cues);
     states = new StateHeadings(document, cues);
     all = NumberedLists.in(document, cues, bodies);
-    title = title(document);
+    title = ReportTitle.of(document);
   }
 
   /** The projects by ordinal; none where no numbered list is one of undertakings. */
@@ -122,6 +118,7 @@ final class NumberedProjects {
     boolean announced = isAnnounced(list);
     return (led >= FEWEST || led == items && ledInAll >= FEWEST_OVER_HEADINGS) && led * 2 >= items
         || announced && (items >= FEWEST || led > 0 || isCutShort(list))
+        || items == 1 && isLedAndLast(list.items().get(0))
         || items >= FEWEST_OVER_HEADINGS && genre == Genre.OTHER && areCalledProjects(list)
         || items >= FEWEST && genre == Genre.OTHER && promiseAndReport(list)
         || items >= FEWEST_OVER_HEADINGS
@@ -191,6 +188,13 @@ final class NumberedProjects {
         && item.under() >= 0
         && announces(document.sections().get(item.under()).title(), Cue.UNDERTAKINGS)
         && !isAccount(item);
+  }
+
+  /** Whether an item is a first one, a label says who leads it, and with it the document ends. */
+  private boolean isLedAndLast(NumberedItem item) {
+    return item.number() == 1
+        && reader.leadLists(item.words()) == 1
+        && text().substring(item.words().end()).isBlank();
   }
 
   /** Whether most items hold more than one list of responsible bodies, so items of their own. */
@@ -290,22 +294,5 @@ final class NumberedProjects {
     }
     boolean ofState = item.under() >= 0 && states.of(item.under()) != null;
     return ofState || cues.in(title, Cue.PROJECT_RESULT) || reports;
-  }
-
-  /** The words of the title; of a first line as short as one where none is set as such. */
-  private static String title(Document document) {
-    StringBuilder title = new StringBuilder();
-    String text = document.text().text();
-    for (Passage passage : document.passages()) {
-      if (passage.kind() == PassageKind.TITLE) {
-        title.append(FoldedText.of(text, passage.begin(), passage.end()).text());
-      }
-    }
-    if (title.length() > 0 || document.passages().isEmpty()) {
-      return title.toString();
-    }
-    Passage first = document.passages().get(0);
-    String line = FoldedText.of(text, first.begin(), first.end()).text();
-    return TITLE_LINE.matcher(line).matches() ? line : "";
   }
 }

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Genre;
+import org.gongbao.model.Notice;
 import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.finding.ProjectFinding;
@@ -34,9 +36,11 @@ public final class ProjectFinder {
   }
 
   /**
-   * The projects by ordinal; none where the document has neither table nor numbered undertakings.
+   * The projects by ordinal; none where the document has neither table nor list of undertakings.
+   *
+   * @param notices takes what a reader of the projects should know
    */
-  public List<ProjectFinding> find(Document document, Genre genre) {
+  public List<ProjectFinding> find(Document document, Genre genre, Consumer<Notice> notices) {
     String text = document.text().text();
     Map<Integer, Draft> drafts = new TreeMap<>();
     ProjectRows rows = new ProjectRows(text, cues);
@@ -45,7 +49,7 @@ public final class ProjectFinder {
     }
     ProjectSections sections = new ProjectSections(document, cues);
     if (drafts.isEmpty()) {
-      List<Draft> announced = new AnnouncedProjects(document, cues, bodies).find(genre);
+      List<Draft> announced = new AnnouncedProjects(document, cues, bodies, notices).find(genre);
       if (!announced.isEmpty()) {
         return findings(text, announced);
       }

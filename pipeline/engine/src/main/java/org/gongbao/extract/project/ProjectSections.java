@@ -122,9 +122,12 @@ final class ProjectSections {
     return whole;
   }
 
-  /** A signature or a date under the last of a list has no full stop. */
+  /** A signature or a date under the last of a list has no full stop, nor has a cell (3个). */
   private boolean endsInStop(Passage passage) {
-    return "。；！）)】]".indexOf(document.text().text().charAt(passage.end() - 1)) >= 0;
+    String words = document.text().text().substring(passage.begin(), passage.end());
+    char last = words.charAt(words.length() - 1);
+    boolean bracketOfWords = words.indexOf('。') >= 0 || "（(【[".indexOf(words.charAt(0)) >= 0;
+    return "。；！".indexOf(last) >= 0 || bracketOfWords && "）)】]".indexOf(last) >= 0;
   }
 
   /** Links each project to the section that reports on it and the one that continues it. */

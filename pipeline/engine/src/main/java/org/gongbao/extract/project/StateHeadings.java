@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.document.Document;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Headings and short lines that say how far the projects below them have come: 已完成（8件）. */
 final class StateHeadings {
   private static final int LONGEST = 20;
-  private static final Pattern NO_HEADING = Pattern.compile("[。；，]|[%％]");
+  private static final Pattern NO_HEADING = Pattern.compile("[。；，%％]|情况");
   private final String text;
+  private final Cues cues;
   private final StatusReader statuses;
   private final Map<Integer, Passage> headings = new HashMap<>();
 
   StateHeadings(Document document, Cues cues) {
     text = document.text().text();
+    this.cues = cues;
     statuses = new StatusReader(cues);
     for (Passage passage : document.passages()) {
       if (passage.kind() == PassageKind.HEADING) {
@@ -35,6 +38,7 @@ final class StateHeadings {
     String words = FoldedText.of(text, passage.begin(), passage.end()).text();
     return words.length() <= LONGEST
         && !NO_HEADING.matcher(words).find()
+        && !cues.in(words, Cue.PROJECT_RESULT)
         && statuses.read(words) != ProjectStatus.UNKNOWN;
   }
 

@@ -242,11 +242,36 @@ class NumberedProjectsTest {
             "3.养老院改造项目。改造养老院3所。");
 
     assertThat(report.projects())
-        .extracting(
-            ProjectFinding::ordinal, p -> report.words(p.result()), ProjectFinding::status)
+        .extracting(ProjectFinding::ordinal, p -> report.words(p.result()), ProjectFinding::status)
         .containsExactly(
             tuple(1, "新增学位1800个。", ProjectStatus.COMPLETED),
             tuple(2, "建成公园12座。", ProjectStatus.COMPLETED),
             tuple(3, "改造养老院3所。", ProjectStatus.IN_PROGRESS));
+  }
+
+  @Test
+  void mayBeOneAloneWithItsLabelWhereTheTextEnds() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年民生工作要点", "一、完善就业服务", "1.实施技能培训工程。培训2万人。（牵头责任单位：市人社局，协同配合责任单位：市民政局）");
+    StructuredText inside =
+        StructuredText.of(
+            "云汀市2024年民生工作要点", "一、完善就业服务", "1.实施技能培训工程。培训2万人。（责任单位：市人社局）", "二、办好社会事业", "做好各项社会事业。");
+
+    assertThat(report.projects(Genre.WORK_SUMMARY))
+        .extracting(ProjectFinding::name, p -> report.words(p.leads().get(0)))
+        .containsExactly(tuple("实施技能培训工程", "（牵头责任单位：市人社局，协同配合责任单位：市民政局）"));
+    assertThat(inside.projects(Genre.WORK_SUMMARY)).isEmpty();
+  }
+
+  @Test
+  void areNotAsFarAsAHeadingOnHowTasksWereDone() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市政府督查室", "一、重点任务完成情况", "1.引进企业不少于30家。上半年，引进企业16家。", "2.培育平台2个。上半年，培育平台1个。");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(ProjectFinding::status)
+        .containsOnly(ProjectStatus.UNKNOWN);
   }
 }
