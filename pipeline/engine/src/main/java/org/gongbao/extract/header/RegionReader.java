@@ -24,7 +24,7 @@ final class RegionReader {
 
   /** A body named with nothing but the kind of its place: 市教育局, 区政府. */
   private static final Pattern RELATIVE_BODY =
-      Pattern.compile("(?<!\\p{IsHan})([市区县州旗])(?:政府|\\p{IsHan}{2,6}[局委](?!\\p{IsHan}))");
+      Pattern.compile("(?<!\\p{IsHan})([市区县州旗])(?:\\p{IsHan}{2,6}[局委](?!\\p{IsHan}))");
 
   private static final String SPECIAL = "特别行政区";
   private static final String[] OWN = {"省", "自治区", SPECIAL, "州", "市", "区", "县", "旗"};

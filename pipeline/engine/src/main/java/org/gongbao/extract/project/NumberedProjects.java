@@ -119,6 +119,7 @@ final class NumberedProjects {
     return (led >= FEWEST || led == items && ledInAll >= FEWEST_OVER_HEADINGS) && led * 2 >= items
         || announced && (items >= FEWEST || led > 0 || isCutShort(list))
         || items == 1 && isLedAndLast(list.items().get(0))
+        || items >= FEWEST_OVER_HEADINGS && genre == Genre.OTHER && isCutOffBefore(list)
         || items >= FEWEST_OVER_HEADINGS && genre == Genre.OTHER && areCalledProjects(list)
         || items >= FEWEST && genre == Genre.OTHER && promiseAndReport(list)
         || items >= FEWEST_OVER_HEADINGS
@@ -195,6 +196,23 @@ final class NumberedProjects {
     return item.number() == 1
         && reader.leadLists(item.words()) == 1
         && text().substring(item.words().end()).isBlank();
+  }
+
+  /**
+   * Whether a document begins in the middle of a list, one paragraph an item, and behind it speaks
+   * of undertakings.
+   */
+  private boolean isCutOffBefore(NumberedList list) {
+    NumberedItem first = list.items().get(0);
+    int end = list.items().get(list.items().size() - 1).words().end();
+    boolean begins = text().substring(0, first.begin()).isBlank() && first.number() > 1;
+    boolean paragraphs =
+        list.items().stream()
+            .noneMatch(
+                item ->
+                    text().substring(item.words().begin(), item.words().end()).strip().indexOf('\n')
+                        >= 0);
+    return begins && paragraphs && cues.in(text().substring(end), Cue.UNDERTAKINGS);
   }
 
   /** Whether most items hold more than one list of responsible bodies, so items of their own. */

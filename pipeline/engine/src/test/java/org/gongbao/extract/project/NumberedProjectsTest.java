@@ -274,4 +274,18 @@ class NumberedProjectsTest {
         .extracting(ProjectFinding::status)
         .containsOnly(ProjectStatus.UNKNOWN);
   }
+
+  @Test
+  void areTheRestOfAListThatACopyBeginsWith() {
+    String[] items = {"（三）改造老旧小区12个。", "（四）新建公园6个。", "（五）新增床位300张。", "二、工作要求"};
+    StructuredText report =
+        StructuredText.of(items[0], items[1], items[2], items[3], "（一）高度重视实事项目，抓好落实。");
+    StructuredText other =
+        StructuredText.of(items[0], items[1], items[2], items[3], "（一）高度重视各项工作，抓好落实。");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name)
+        .containsExactly(tuple(3, "改造老旧小区12个"), tuple(4, "新建公园6个"), tuple(5, "新增床位300张"));
+    assertThat(other.projects(Genre.OTHER)).isEmpty();
+  }
 }
