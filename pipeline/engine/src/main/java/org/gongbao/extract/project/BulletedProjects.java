@@ -119,9 +119,10 @@ final class BulletedProjects {
 
   private List<Draft> drafts(List<Item> items) {
     long telling = items.stream().filter(this::tellsState).count();
+    boolean reports = cues.in(ReportTitle.of(document), Cue.PROJECT_RESULT);
     List<Draft> drafts = new ArrayList<>();
     for (Item item : items) {
-      boolean told = item.state() != null || telling * 2 > items.size();
+      boolean told = item.state() != null || reports || telling * 2 > items.size();
       Draft draft = reader.draft(drafts.size() + 1, item.words(), told);
       if (item.state() != null) {
         draft.statuses.add(item.state());

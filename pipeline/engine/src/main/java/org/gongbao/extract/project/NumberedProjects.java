@@ -125,30 +125,38 @@ final class NumberedProjects {
         || items >= FEWEST_OVER_HEADINGS
             && list.headings() >= FEWEST
             && (genre == Genre.LIVELIHOOD_PROJECTS || announces(title))
-        || items >= FEWEST_OVER_HEADINGS && isOfTitle(list)
+        || isOfTitle(list)
         || items >= FEWEST && areCalledUndertakings(list);
   }
 
   /**
-   * Whether a list is what the title announces: it is the only one that counts so, stands under no
-   * heading but one of a state, and its items are no parts of a document (指导思想, 存在问题).
+   * Whether a list is what the title announces: it stands under headings of a state, or under none
+   * and is the only one that counts so. Its items are no parts of a document (指导思想, 存在问题).
    */
   private boolean isOfTitle(NumberedList list) {
-    return announces(title, Cue.UNDERTAKINGS)
-        && all.stream().filter(other -> other.form() == list.form()).count() == 1
-        && list.items().stream()
-            .noneMatch(
-                item -> item.under() >= 0 && states.of(item.under()) == null || isPart(item));
+    if (!announces(title, Cue.UNDERTAKINGS) || list.items().stream().anyMatch(this::isPart)) {
+      return false;
+    }
+    boolean stated =
+        list.items().stream().allMatch(item -> item.under() >= 0 && states.of(item.under()) != null);
+    return stated
+        || list.items().size() >= FEWEST_OVER_HEADINGS
+            && list.items().stream()
+                .allMatch(item -> item.under() < 0 || states.of(item.under()) != null)
+            && all.stream().filter(other -> other.form() == list.form()).count() == 1;
   }
 
   private boolean isPart(NumberedItem item) {
     return item.section() >= 0
-        && ProjectSections.isPart(document.sections().get(item.section()), cues);
+        && (ProjectSections.isPart(document.sections().get(item.section()), cues)
+            || states.of(item.section()) != null);
   }
 
   /** Whether the marks of a list themselves call its items undertakings: 实事一：. */
   private boolean areCalledUndertakings(NumberedList list) {
-    return list.items().stream().allMatch(item -> text().startsWith("实事", item.begin()));
+    return list.form() == ListMark.CALLED
+        && list.items().stream()
+            .allMatch(item -> text().substring(item.begin(), item.words().begin()).contains("实事"));
   }
 
   /**

@@ -108,7 +108,14 @@ public final class ProjectFinder {
 
   private ProjectFinding finding(String text, Draft draft, boolean allDone) {
     Span told = draft.told;
-    List<Span> results = draft.results.isEmpty() && told != null ? List.of(told) : draft.results;
+    if (draft.results.isEmpty() && told != null) {
+      if (draft.goals.isEmpty()) {
+        new ToldParts(text, cues).tell(draft, told, true);
+      } else {
+        draft.results.add(told);
+      }
+    }
+    List<Span> results = draft.results;
     Span result = results.isEmpty() ? null : results.get(0);
     Span plan = draft.plan != null ? draft.plan : draft.toldPlan;
     String promised = draft.name + said(text, draft.goals);
