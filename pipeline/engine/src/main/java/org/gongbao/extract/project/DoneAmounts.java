@@ -40,8 +40,8 @@ final class DoneAmounts {
   }
 
   /**
-   * Whether a result without words of completion tells an amount done (已改造5个) that is less than what
-   * was promised in the same unit.
+   * Whether a result without words of completion tells an amount done (已改造5个) that is less than
+   * what was promised in the same unit.
    */
   boolean tellsLess(String result, String promised) {
     Matcher done = DONE.matcher(result);

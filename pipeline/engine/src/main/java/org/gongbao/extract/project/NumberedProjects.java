@@ -138,7 +138,8 @@ final class NumberedProjects {
       return false;
     }
     boolean stated =
-        list.items().stream().allMatch(item -> item.under() >= 0 && states.of(item.under()) != null);
+        list.items().stream()
+            .allMatch(item -> item.under() >= 0 && states.of(item.under()) != null);
     return stated
         || list.items().size() >= FEWEST_OVER_HEADINGS
             && list.items().stream()

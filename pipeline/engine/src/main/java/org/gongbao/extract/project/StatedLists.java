@@ -1,6 +1,7 @@
 package org.gongbao.extract.project;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +19,31 @@ import org.gongbao.model.finding.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The projects that running text on undertakings names by how far they have come: 已完成8件：…；正在推进的有….
- * A list is announced by its state, and has as many members as that counts, where it does.
+ * The projects that running text on undertakings names by how far they have come:
+ * 已完成8件：…；正在推进的有…；…. A list is announced by its state, or followed by it (…等8件已完成), and has as many
+ * members as that counts, where it does.
  */
 final class StatedLists {
   private static final int FEWEST = 3;
   private static final int SHORTEST = 4;
   private static final int LONGEST = 60;
+  private static final String CLAUSES = "。；;：:，,\n";
+  private static final String OPENERS = "（(“《";
+  private static final String CLOSERS = "）)”》";
   private static final String SENTENCES = "。；;：:\n";
   private static final Pattern COUNT = Pattern.compile("(\\d{1,3}|[一二三四五六七八九十]{1,3})[件项个](?!月)");
+
+  /** The count behind the last member: 等8件. */
+  private static final Pattern CLOSING =
+      Pattern.compile("(等)?\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})[件项个][^，。；：、]{0,4}(?=[；;，,。]?$)");
+
+  /** The same, and what is said of all: 等8件已完成. */
+  private static final Pattern STATE_BEHIND =
+      Pattern.compile(
+          "(等)?\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})[件项个](?:实事|项目|任务|事项)?([^，。；：、]{2,12})(?=[，,；;。、]|$)");
+
+  /** What may stand between the last sentence and the first member. */
+  private static final Pattern LEAD_IN = Pattern.compile("\\s*(?:其中|目前|截至目前)?[，,：:]?(?:包括|有)?");
 
   private final Document document;
   private final String text;
@@ -52,7 +69,7 @@ final class StatedLists {
         announced |= cues.in(words, Cue.UNDERTAKINGS);
       } else if (passage.kind() == PassageKind.BODY
           && (announced || cues.in(words, Cue.UNDERTAKINGS))) {
-        List<Draft> drafts = drafts(passage);
+        List<Draft> drafts = drafts(lists(passage));
         if (drafts.size() >= FEWEST) {
           return drafts;
         }
@@ -61,20 +78,72 @@ final class StatedLists {
     return List.of();
   }
 
-  private List<Draft> drafts(Passage passage) {
-    List<Opening> openings = openings(passage);
+  /** A list: the words that tell its state, and its members. */
+  private record Stated(Span state, List<Span> members) {}
+
+  private List<Draft> drafts(List<Stated> lists) {
     List<Draft> drafts = new ArrayList<>();
+    for (Stated list : lists) {
+      list.members().forEach(each -> drafts.add(draft(drafts.size() + 1, each, list.state())));
+    }
+    return drafts;
+  }
+
+  private List<Stated> lists(Passage passage) {
+    List<Opening> openings = openings(passage);
+    List<Stated> lists = new ArrayList<>(closed(passage));
     for (int i = 0; i < openings.size(); i++) {
       Opening opening = openings.get(i);
       int limit = i + 1 < openings.size() ? openings.get(i + 1).state().begin() : passage.end();
       int stop = text.indexOf('。', opening.behind());
-      List<Span> members = members(opening.behind(), stop < 0 || stop > limit ? limit : stop);
-      boolean counted = opening.count() == 0 || opening.count() == members.size();
-      if (counted && members.stream().allMatch(StatedLists::mayName)) {
-        members.forEach(member -> drafts.add(draft(drafts.size() + 1, member, opening.state())));
+      int end = stop < 0 || stop > limit ? limit : stop;
+      Matcher closing = CLOSING.matcher(text).region(opening.behind(), end);
+      boolean closes = closing.find();
+      List<Span> members = members(opening.behind(), closes ? closing.start() : end);
+      int count = closes ? value(closing.group(2)) : opening.count();
+      boolean more = closes && closing.group(1) != null;
+      if (fits(members, count, more)) {
+        lists.add(new Stated(opening.state(), members));
       }
     }
-    return drafts;
+    lists.sort(Comparator.comparingInt(list -> list.members().get(0).begin()));
+    return lists;
+  }
+
+  /** The lists whose state follows on the last member and the count of all. */
+  private List<Stated> closed(Passage passage) {
+    List<Stated> lists = new ArrayList<>();
+    Matcher state = STATE_BEHIND.matcher(text).region(passage.begin(), passage.end());
+    while (state.find()) {
+      Span words = new Span(state.start(3), state.end(3));
+      int begin = state.start();
+      while (begin > passage.begin()
+          && CLAUSES.indexOf(text.charAt(begin - 1)) < 0
+          && !text.startsWith("其中", begin)) {
+        begin--;
+      }
+      Matcher lead = LEAD_IN.matcher(text).region(begin, state.start());
+      List<Span> members = members(lead.lookingAt() ? lead.end() : begin, state.start());
+      boolean known =
+          statuses.read(FoldedText.of(text, words.begin(), words.end()).text())
+              != ProjectStatus.UNKNOWN;
+      if (known
+          && members.size() > 1
+          && fits(members, value(state.group(2)), state.group(1) != null)) {
+        lists.add(new Stated(words, members));
+      }
+    }
+    return lists;
+  }
+
+  /**
+   * Whether members are names, and as many as counted.
+   *
+   * @param more whether a word says that not all are named
+   */
+  private static boolean fits(List<Span> members, int count, boolean more) {
+    boolean counted = count == 0 || (more ? members.size() <= count : members.size() == count);
+    return counted && !members.isEmpty() && members.stream().allMatch(StatedLists::mayName);
   }
 
   private List<Opening> openings(Passage passage) {
@@ -121,13 +190,15 @@ final class StatedLists {
     Matcher matcher = COUNT.matcher(head);
     int count = 0;
     while (matcher.find()) {
-      String number = matcher.group(1);
-      count =
-          Character.isDigit(number.charAt(0))
-              ? Integer.parseInt(number)
-              : ChineseNumeral.value(number);
+      count = value(matcher.group(1));
     }
     return count;
+  }
+
+  private static int value(String number) {
+    return Character.isDigit(number.charAt(0))
+        ? Integer.parseInt(number)
+        : ChineseNumeral.value(number);
   }
 
   /** The members, parted by semicolons, or by the sign of lists where there are none. */
@@ -141,7 +212,7 @@ final class StatedLists {
     int from = whole.begin();
     for (int at = whole.begin(); at <= whole.end(); at++) {
       char sign = at == whole.end() ? ' ' : text.charAt(at);
-      depth += "（(“《".indexOf(sign) >= 0 ? 1 : "）)”》".indexOf(sign) >= 0 ? -1 : 0;
+      depth += OPENERS.indexOf(sign) >= 0 ? 1 : CLOSERS.indexOf(sign) >= 0 && depth > 0 ? -1 : 0;
       if (at == whole.end() || depth == 0 && parting.indexOf(sign) >= 0) {
         members.add(trimmed(from, at));
         from = at + 1;

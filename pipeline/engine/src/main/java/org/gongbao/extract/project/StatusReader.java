@@ -83,7 +83,9 @@ final class StatusReader {
     if (completed >= 0) {
       return ProjectStatus.COMPLETED;
     }
-    return cues.in(result, Cue.WORK_STAGE) || amounts.tellsLess(result, promised) ? ProjectStatus.IN_PROGRESS : ProjectStatus.UNKNOWN;
+    return cues.in(result, Cue.WORK_STAGE) || amounts.tellsLess(result, promised)
+        ? ProjectStatus.IN_PROGRESS
+        : ProjectStatus.UNKNOWN;
   }
 
   /** Whether the clause around an offset says of a stage of the work alone that it is done. */

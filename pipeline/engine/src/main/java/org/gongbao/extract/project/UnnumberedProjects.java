@@ -22,7 +22,8 @@ final class UnnumberedProjects {
   private static final int FEWEST = 3;
   private static final int LONGEST_TITLE = 50;
   private static final Pattern COUNTED = Pattern.compile("\\d{1,3}\\s*[件项个][^。；]{0,12}$");
-  private static final Pattern TITLE = Pattern.compile("[^。；：:]{4," + LONGEST_TITLE + "}[。：:]\\s*\\S");
+  private static final Pattern TITLE =
+      Pattern.compile("[^。；：:]{4," + LONGEST_TITLE + "}[。：:]\\s*\\S");
   private final Document document;
   private final String text;
   private final Cues cues;

@@ -48,4 +48,25 @@ class StatedListsTest {
 
     assertThat(report.projects(Genre.OTHER)).isEmpty();
   }
+
+  @Test
+  void mayTellTheirStateBehindTheLastMember() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市民生实事通报", "今年的10件实事已完成8件。其中，老旧小区改造、新增学位、口袋公园建设3件已完成；正在推进的有南河大桥建设、养老院迁建2件。");
+    StructuredText some =
+        StructuredText.of("云汀市民生实事通报", "市级民生实事30项，其中“新增养老护理员”、“开展技能培训”、“筹集保障房”等17项超额完成、占比57%。");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::name, ProjectFinding::status)
+        .containsExactly(
+            tuple("老旧小区改造", ProjectStatus.COMPLETED),
+            tuple("新增学位", ProjectStatus.COMPLETED),
+            tuple("口袋公园建设", ProjectStatus.COMPLETED),
+            tuple("南河大桥建设", ProjectStatus.IN_PROGRESS),
+            tuple("养老院迁建", ProjectStatus.IN_PROGRESS));
+    assertThat(some.projects())
+        .extracting(ProjectFinding::name)
+        .containsExactly("新增养老护理员", "开展技能培训", "筹集保障房");
+  }
 }
