@@ -64,6 +64,10 @@ public final class ProjectFinder {
       if (!numbered.isEmpty()) {
         return findings(text, numbered.values());
       }
+      List<Draft> rowed = new RunTogetherRows(document, cues, bodies).find();
+      if (!rowed.isEmpty()) {
+        return findings(text, rowed);
+      }
       List<Draft> bulleted = new BulletedProjects(document, cues, bodies).find();
       if (!bulleted.isEmpty()) {
         return findings(text, bulleted);
