@@ -52,6 +52,7 @@ record TableArea(TableGrid grid, List<List<TextLine>> lines) implements Piece {
               span.column(),
               span.rows(),
               span.columns(),
+              0,
               endsPage && last && text.isCutBy(grid.bottom()),
               startsPage
                   && span.row() == 0

@@ -42,6 +42,10 @@ public enum Cue {
   KEEPING_UP,
   /** Sizes whose name begins with what has them: 水稻产量, 水稻种植面积. */
   SIZE,
+  /** Measures that the last member of a list names for all: 粮食、蔬菜产量. */
+  SHARED_MEASURE,
+  /** Ends of members that are measures themselves, or people, and share no other: 出口, 旅客. */
+  MEASURE_ALONE,
   /** Nouns of undertakings, which a verb and its object stand before: 古塔修缮项目. */
   KIND_OF_WORK,
   /** Words of reckoning over into another unit: 按年平均汇率折算. */

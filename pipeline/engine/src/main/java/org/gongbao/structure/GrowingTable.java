@@ -215,7 +215,8 @@ final class GrowingTable {
       text = builder.append(cell.text()).build();
     }
     int span = shift + cell.row() + cell.rowSpan() - above.row();
-    return new TableCell(text, above.row(), above.column(), span, above.columnSpan());
+    return new TableCell(
+        text, above.row(), above.column(), span, above.columnSpan(), above.setIn());
   }
 
   private static TableCell moved(TableCell cell, int by) {

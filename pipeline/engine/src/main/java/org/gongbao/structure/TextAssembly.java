@@ -93,7 +93,8 @@ final class TextAssembly {
               cell.row(),
               cell.column(),
               cell.rowSpan(),
-              cell.columnSpan()));
+              cell.columnSpan(),
+              cell.setIn()));
     }
     grids.add(
         new Grid(

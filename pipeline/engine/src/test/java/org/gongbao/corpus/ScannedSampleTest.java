@@ -16,6 +16,8 @@ import org.gongbao.model.PageBox;
 import org.gongbao.model.Report;
 import org.gongbao.read.ofd.OfdFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine itself, on a sample report's page that was made a picture. */
 class ScannedSampleTest {
@@ -68,11 +70,14 @@ class ScannedSampleTest {
     assertNear(box(report.indicators().get(0)), box(SCANNED.indicators().get(0)));
   }
 
-  @Test
-  void readsAPageWhoseTextIsDrawnAsOutlinesAsItReadsThePageItself() {
+  @ParameterizedTest
+  @ValueSource(strings = {"outlines.pdf", "outlines.ofd"})
+  void readsAPageWhoseTextIsDrawnAsOutlinesAsItReadsThePageItself(String name) {
     Report printed = Reports.read(Scan.pages(SAMPLE, 1), "printed.pdf");
+    byte[] outlines =
+        name.endsWith("pdf") ? OutlinedFile.pdf(SAMPLE, 1) : OutlinedFile.ofd(SAMPLE, 1);
 
-    Report report = Reports.read(OutlinedFile.of(SAMPLE, 1), "outlines.pdf");
+    Report report = Reports.read(outlines, name);
 
     assertThat(report.source().ocrPages()).containsExactly(1);
     assertThat(report.title()).isEqualTo(printed.title());

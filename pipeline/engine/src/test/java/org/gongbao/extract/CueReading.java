@@ -43,6 +43,8 @@ final class CueReading {
           OUTCOME,
           ACCOUNT_TOTAL,
           AREA,
+          SHARED_MEASURE,
+          MEASURE_ALONE,
           NOT_COUNTED ->
           each(text, IndicatorFinding::name);
       case WHOLE_YEAR -> Prose.ofHalfYear(text);

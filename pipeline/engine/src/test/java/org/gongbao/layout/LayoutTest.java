@@ -44,6 +44,17 @@ class LayoutTest {
   }
 
   @Test
+  void doesNotTakeALineForShortThatLeavesRoomTooNarrowForTheNextShares() {
+    PageSketch page =
+        new PageSketch()
+            .lines(
+                100, INDENTED, FULL, FULL.substring(0, 24), "23.1%、62.5%、45.5%。", INDENTED, FULL);
+
+    assertThat(paragraphs(page)).hasSize(2);
+    assertThat(text(paragraphs(page).get(0))).endsWith("23.1%、62.5%、45.5%。");
+  }
+
+  @Test
   void doesNotTakeALineForShortThatLeavesRoomTooNarrowForTheNextWord() {
     PageSketch page =
         new PageSketch()

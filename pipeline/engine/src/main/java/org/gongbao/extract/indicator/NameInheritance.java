@@ -132,7 +132,7 @@ final class NameInheritance {
     }
     boolean sameThing =
         Objects.equals(previous.mention.quantity().unit(), draft.mention.quantity().unit());
-    if (own.needsSubject(sameThing)) {
+    if (own.needsSubject(sameThing) && !previous.standing().equals(own.name())) {
       return context.done(own.name(), previous.standing());
     }
     return draft.namedBefore && !context.isAccountMeasure(own.name())

@@ -15,6 +15,10 @@ final class NameReader {
   private static final int VAGUE = 4;
   private static final int LONG = 24;
   private static final String UNBROKEN = "连续";
+
+  /** The verb that says nothing but that what is named behind it is done to what is counted. */
+  private static final String UNDERGOING = "进行";
+
   private final Phrases<Cue> keptVerbs;
   private final Phrases<Cue> vagueNouns;
   private final Phrases<Cue> notCounted;
@@ -90,6 +94,9 @@ final class NameReader {
     if (ofSubject && subject.length() > VAGUE && !nouns.endsInVerb(subject)) {
       return new Name(subject + counted, length, false, false, true);
     }
+    if (ofSubject && counted.startsWith("的") && !subject.isEmpty() && !nouns.endsInVerb(subject)) {
+      return new Name(sizeOf(counted.substring(1), subject), length, false, false, true);
+    }
     boolean vagueNoun = isWhole(vagueNouns, counted);
     if (vagueNoun && !subject.isEmpty() && !nouns.isVerbs(subject) && subject.length() <= LONG) {
       return new Name(withoutVerb(subject) + counted, length, false, false, true);
@@ -98,10 +105,24 @@ final class NameReader {
     String rest = words.behind().substring(length);
     boolean acts =
         counted.length() == 1 ? nouns.beginsWithPredicate(rest) : nouns.beginsWithVerb(rest);
+    if (rest.startsWith(UNDERGOING)) {
+      String done = rest.substring(UNDERGOING.length());
+      int noun = nouns.length(done, words.reachesClauseEnd());
+      String work = noun == 0 ? action(done) : done.substring(0, noun);
+      return new Name(counted + trimmer.strip(work), length, false, false, false);
+    }
     boolean vague = counted.length() <= VAGUE && words.reachesClauseEnd() && acts;
     String name = vague ? action(words.behind()) : counted;
     boolean both = !subject.isEmpty() && !nouns.endsInVerb(subject);
     return new Name(verb + trimmer.stripHead(name), length, false, vague, both);
+  }
+
+  /** How large a thing is: 垦区水库总投资 of 总投资12亿元的垦区水库开工. */
+  private String sizeOf(String thing, String size) {
+    String named = nouns.thing(thing);
+    boolean whole =
+        named.length() > 1 && named.length() <= LONG && named.chars().noneMatch(Character::isDigit);
+    return whole ? named + size : size;
   }
 
   /** What went on without a break for so long: 软件业收入保持正增长 of 软件业收入连续30个月保持正增长. */
@@ -187,6 +208,11 @@ final class NameReader {
   /** A name without the words that no name begins or ends with. */
   String strip(String words) {
     return trimmer.strip(words);
+  }
+
+  /** Whether words end in a verb. */
+  boolean endsInVerb(String text) {
+    return nouns.endsInVerb(text);
   }
 
   /** Whether a verb stands in a text. */

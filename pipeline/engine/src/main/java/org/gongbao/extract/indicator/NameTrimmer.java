@@ -14,7 +14,7 @@ final class NameTrimmer {
   private static final int LONG_LIST = 16;
   private static final Pattern LIST_NUMBER =
       Pattern.compile(
-          "\\d{1,2}(?:、|\\.(?!\\d))|[一二三四五六七八九十]{1,3}、(?![二三]、|[二三]产业)|（[一二三四五六七八九十\\d]{1,3}）");
+          "\\d{1,2}(?:、|\\.(?!\\d))|[一二三四五六七八九十]{1,3}、(?![二三]、|[二三]产业)|[一二三四五六七八九十]{2,3}是|（[一二三四五六七八九十\\d]{1,3}）");
   private static final Pattern DATE =
       Pattern.compile(
           "[在于]?(?:(?:19|20)\\d{2}[—\\-~至]+(?:19|20)\\d{2}年(?:共|间)?|\\d{1,2}[—\\-~至]+\\d{1,2}月"
@@ -29,6 +29,10 @@ final class NameTrimmer {
   private static final Pattern LEFT_OUT =
       Pattern.compile(
           "(?<=\\p{IsHan}{2})累计(?:完成|实现)(?=\\p{IsHan}{2})|（[^（）]*(?:下同|附[表件图][^（）]{0,3})）|(?<=[\\p{IsHan}&&[^比较与同]])(?:19|20)\\d{2}年度?(?=年初预算|预算|决算|实际支出)");
+
+  /** A member of a list that has its amount in characters, before one that has it in digits. */
+  private static final Pattern OTHER_AMOUNT =
+      Pattern.compile(".*[一二两三四五六七八九十百千][万亿]?(?:亿?元|公里|亩|人|吨)、(?=\\p{IsHan}{2})");
 
   /** What adds an item of an account to those before, and is no part of it: 加上级补助收入. */
   private static final Pattern ADDED = Pattern.compile("加上?(?=上级|上年|上解|下级)");
@@ -81,7 +85,8 @@ final class NameTrimmer {
 
   /** A name without what may stand before or behind it, but with its verb. */
   String stripEnds(String words) {
-    String whole = LEFT_OUT.matcher(words).replaceAll("").strip();
+    String left = LEFT_OUT.matcher(words).replaceAll("").strip();
+    String whole = OTHER_AMOUNT.matcher(left).replaceFirst("");
     return stripTail(stripHead(OwnSubject.behind(insideBracket(closed(whole)))));
   }
 

@@ -14,6 +14,10 @@ final class NounPhrase {
   private static final String OPENING = "“（《‘「";
   private static final String CLOSING = "”）》’」";
   private static final String STOPS = "、，；。：";
+
+  /** What a number makes a kind of: 100亿级. */
+  private static final String GRADE = "级";
+
   private static final int LEADING = 3;
   private final Segmenter segmenter;
   private final Phrases<Cue> predicates;
@@ -79,7 +83,7 @@ final class NounPhrase {
         }
         firstVerb = firstVerb < 0 ? word.begin() : firstVerb;
       }
-      noun |= isNoun(word) || isVerb(word);
+      noun |= isNoun(word) || isVerb(word) || word.text().equals(GRADE);
     }
     if (!noun) {
       return 0;
@@ -115,12 +119,25 @@ final class NounPhrase {
   /** Whether words end in a verb, as 在全区布置 does. */
   boolean endsInVerb(String text) {
     List<Word> words = segmenter.cut(text);
-    if (words.isEmpty()) {
-      return false;
+    return !words.isEmpty() && isDone(words.get(words.size() - 1));
+  }
+
+  /** The thing that words begin with, up to what it does or undergoes: 北岸水库 of 北岸水库提前开工建设. */
+  String thing(String text) {
+    List<Word> words = segmenter.cut(text);
+    int end = 0;
+    while (end < words.size() && !words.get(end).nature().matches("v?d")) {
+      end++;
     }
-    Word last = words.get(words.size() - 1);
-    return isVerb(last)
-        || last.nature().equals("vn") && keptVerbs.startingAt(last.text(), 0) != null;
+    while (end > 0 && isDone(words.get(end - 1))) {
+      end--;
+    }
+    return end == 0 ? "" : text.substring(0, words.get(end - 1).end());
+  }
+
+  private boolean isDone(Word word) {
+    return isVerb(word)
+        || word.nature().equals("vn") && keptVerbs.startingAt(word.text(), 0) != null;
   }
 
   /** Whether words are verbs and nothing else. */

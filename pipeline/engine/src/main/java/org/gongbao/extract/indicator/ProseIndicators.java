@@ -2,7 +2,6 @@ package org.gongbao.extract.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.NameReader.Name;
 import org.gongbao.extract.indicator.NameReader.Surroundings;
 import org.gongbao.extract.quantity.Clauses;
@@ -11,7 +10,6 @@ import org.gongbao.extract.quantity.QuantityMention;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Lexicon;
-import org.gongbao.lexicon.UnitKind;
 import org.gongbao.model.Doubt;
 import org.gongbao.model.Quantity;
 import org.gongbao.model.finding.IndicatorFinding;
@@ -23,12 +21,10 @@ public final class ProseIndicators {
   private static final int LONGEST_TOPIC = 60;
   private static final int LONGEST_HEAD = 12;
 
-  /** A share that cannot be told, and why: 完成预算0万元的--%（基数为0，不可比）. */
-  private static final Pattern NO_SHARE = Pattern.compile("的[—\\-/]+%?");
-
   private final QuantityFinder quantities;
   private final ChangeReader changes;
   private final NameReader names;
+  private final SurroundingsReader around;
   private final NameContext context;
   private final NameInheritance inheritance;
   private final Aims aims;
@@ -43,6 +39,7 @@ public final class ProseIndicators {
     cues = lexicon.cues();
     changes = new ChangeReader(lexicon.quantities(), cues);
     names = new NameReader(lexicon);
+    around = new SurroundingsReader(names);
     context = new NameContext(lexicon);
     aims = new Aims(cues);
     respectively = new Respectively(names, lexicon);
@@ -74,6 +71,7 @@ public final class ProseIndicators {
       drafts.add(draft);
       previous = draft;
     }
+    SharedThing.assign(folded.text(), drafts);
     respectively.assign(folded.text(), drafts);
     roles.assign(folded.text(), drafts, scope);
     PartReader.assign(folded.text(), drafts, cues);
@@ -94,7 +92,7 @@ public final class ProseIndicators {
     int clause = Clauses.clauseBegin(text, mention.begin());
     boolean sameClause = previous != null && previous.mention.begin() >= clause;
     int from = sameClause && previous != null ? previous.nameEnd : clause;
-    Surroundings words = surroundings(text, from, mention, next, sameClause ? previous : null);
+    Surroundings words = around.read(text, from, mention, next, sameClause ? previous : null);
     Draft draft = new Draft(mention);
     Change said = changes.read(text, from, mention, names.counts(words));
     draft.change = said == null ? changes.keptUp(text, mention) : said;
@@ -110,8 +108,10 @@ public final class ProseIndicators {
       draft.sharesVerb = true;
     } else {
       Name name = names.read(words, mention);
-      boolean besideIt = behindBracket(text, mention.end()) == mention.end();
-      draft.nameEnd += besideIt ? Math.max(name.behindLength(), names.roundedLength(words)) : 0;
+      boolean besideIt = SurroundingsReader.behindBracket(text, mention.end()) == mention.end();
+      boolean joined = around.isCountedWith(text, mention, next, words.before());
+      draft.nameEnd +=
+          besideIt && !joined ? Math.max(name.behindLength(), names.roundedLength(words)) : 0;
       draft.namedBefore = name.behindLength() == 0;
       draft.name = inheritance.name(text, words.before(), name, draft, previous);
       if (name.action() && !draft.name.isEmpty()) {
@@ -183,59 +183,6 @@ public final class ProseIndicators {
       topic = topic.substring(0, topic.length() - 3);
     }
     return topic.substring(topic.lastIndexOf('）') + 1);
-  }
-
-  private Surroundings surroundings(
-      String text,
-      int from,
-      QuantityMention mention,
-      @Nullable QuantityMention next,
-      @Nullable Draft previousInClause) {
-    int begin = behindBracket(text, mention.end());
-    int clauseEnd = Clauses.clauseEnd(text, mention.end());
-    boolean inBracket = begin > clauseEnd;
-    int stop = Clauses.clauseEnd(text, begin);
-    boolean interrupted = next != null && next.begin() < stop && next.begin() >= begin;
-    int to = interrupted && next != null ? next.begin() : stop;
-    String before = text.substring(from, mention.begin());
-    boolean list =
-        previousInClause != null
-            && previousInClause.namedBefore
-            && NameInheritance.startsListMember(before);
-    boolean nothing =
-        inBracket && begin == mention.end()
-            || isItemOfAccount(text, mention, next, before)
-            || NO_SHARE.matcher(text).region(begin, text.length()).lookingAt();
-    return new Surroundings(
-        before, nothing ? "" : text.substring(begin, Math.max(begin, to)), !interrupted, list);
-  }
-
-  /**
-   * Whether a sum is one of a run of items named before their sums that lost its commas:
-   * 上级补助收入90万元上年结余3万元.
-   */
-  private boolean isItemOfAccount(
-      String text, QuantityMention mention, @Nullable QuantityMention next, String before) {
-    boolean sums =
-        next != null
-            && mention.unitKind() == UnitKind.MONEY
-            && next.unitKind() == UnitKind.MONEY
-            && before.length() > 2;
-    String between = sums && next != null ? text.substring(mention.end(), next.begin()) : "";
-    return between.length() > 2
-        && between.charAt(0) != '、'
-        && names.roundedLength(new Surroundings("", between, false, false)) == 0
-        && between.chars().allMatch(c -> Character.isIdeographic(c) || c == '、')
-        && between.indexOf('的') < 0;
-  }
-
-  /** The offset behind a bracket that stands right behind a quantity: 61家（含40家…）. */
-  private static int behindBracket(String text, int offset) {
-    if (offset >= text.length() || text.charAt(offset) != '（') {
-      return offset;
-    }
-    int close = text.indexOf('）', offset);
-    return close < 0 ? offset : close + 1;
   }
 
   /** Whether a number follows a change as its twin: 分别增长21.4%、6.3%. */

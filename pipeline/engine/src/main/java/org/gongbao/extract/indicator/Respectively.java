@@ -26,11 +26,13 @@ final class Respectively {
   private final NameReader names;
   private final Segmenter segmenter;
   private final Collectives collectives;
+  private final SharedMeasure measures;
 
   Respectively(NameReader names, Lexicon lexicon) {
     this.names = names;
     this.segmenter = lexicon.segmenter();
     this.collectives = lexicon.collectives();
+    this.measures = new SharedMeasure(lexicon);
   }
 
   /** Sets the names of the drafts of a passage that share a 分别. */
@@ -155,11 +157,11 @@ final class Respectively {
       char c = subject.charAt(i);
       depth += "“（《".indexOf(c) >= 0 ? 1 : "”）》".indexOf(c) >= 0 ? -1 : 0;
       if (depth == 0 && i > begin && (c == '、' || isConjunction(subject, i))) {
-        members.add(subject.substring(begin, i));
+        members.add(measures.withoutCount(subject.substring(begin, i)));
         begin = i + 1;
       }
     }
-    members.add(subject.substring(begin));
+    members.add(measures.withoutCount(subject.substring(begin)));
     List<String> ordinals = Ordinals.spelledOut(members);
     if (ordinals != members) {
       return ordinals;
@@ -170,13 +172,16 @@ final class Respectively {
     if (!ofGroup.isEmpty()) {
       return withMeasure(members, ofGroup);
     }
+    String shared = measures.endOf(last);
     for (int i = 0; i + 1 < members.size() && words.size() > 1; i++) {
       String member = members.get(i);
-      int shared = member.length() < 3 ? -1 : last.indexOf(member.substring(member.length() - 2));
-      if (shared > 0) {
-        members.set(i, member + last.substring(shared + 2));
+      int common = member.length() < 3 ? -1 : last.indexOf(member.substring(member.length() - 2));
+      if (common > 0) {
+        members.set(i, member + last.substring(common + 2));
       } else if (member.length() <= words.get(0).text().length() + 1 && member.length() <= 4) {
         members.set(i, member + last.substring(words.get(0).end()));
+      } else if (measures.isWantedBy(member)) {
+        members.set(i, member + shared);
       }
     }
     return members;

@@ -66,6 +66,9 @@ final class NotQuantity {
     if (kind == UnitKind.EXTENT && framesAnother(text, end)) {
       return true;
     }
+    if ((kind == UnitKind.MONEY || unit == null) && text.startsWith("级", end)) {
+      return true;
+    }
     boolean ranked = kind == UnitKind.PEOPLE || kind == UnitKind.SHARE || unit == null;
     if (begin > 0 && text.charAt(begin - 1) == '前' && ranked) {
       return true;

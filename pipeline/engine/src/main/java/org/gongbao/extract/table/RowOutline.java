@@ -24,6 +24,10 @@ final class RowOutline {
   private static final Pattern MARK = Pattern.compile("^\\s*(?:[#＃]|其中[：:]?|在总计中[：:]?)+\\s*");
   private static final float SET_IN = 2.5f;
   private static final double UNKNOWN = -1;
+
+  /** In points: what a character counts for where the format has no pages. */
+  private static final double CHARACTER = 10;
+
   private final Map<Integer, Integer> parents = new HashMap<>();
 
   /**
@@ -35,8 +39,10 @@ final class RowOutline {
    */
   RowOutline(LocatedText text, List<GridCell> labels, Phrases<Cue> sums) {
     List<Entry> entries = new ArrayList<>();
+    boolean setIn =
+        text.fragments().isEmpty() && labels.stream().anyMatch(label -> label.setIn() > 0);
     for (GridCell label : labels) {
-      entries.add(entry(text, label, sums));
+      entries.add(entry(text, label, sums, setIn));
     }
     boolean placed = isLeftAligned(entries);
     if (placed) {
@@ -54,7 +60,7 @@ final class RowOutline {
   /** A label: where its words begin behind the mark, and where its line ends. */
   private record Entry(int row, boolean marked, boolean sum, double left, double right) {}
 
-  private static Entry entry(LocatedText text, GridCell label, Phrases<Cue> sums) {
+  private static Entry entry(LocatedText text, GridCell label, Phrases<Cue> sums, boolean setIn) {
     String words = text.text().substring(label.begin(), label.end());
     Matcher mark = MARK.matcher(words);
     boolean marked = mark.find();
@@ -70,7 +76,10 @@ final class RowOutline {
         return new Entry(label.row(), marked, sum, fragment.left(first), fragment.right(last));
       }
     }
-    return new Entry(label.row(), marked, sum, UNKNOWN, UNKNOWN);
+    double left = (label.setIn() + first - label.begin()) * CHARACTER;
+    return setIn
+        ? new Entry(label.row(), marked, sum, left, left + (label.end() - first) * CHARACTER)
+        : new Entry(label.row(), marked, sum, UNKNOWN, UNKNOWN);
   }
 
   private static boolean isLeftAligned(List<Entry> entries) {

@@ -96,6 +96,15 @@ public record Document(
    * @param column its first column
    * @param rowSpan how many rows it covers
    * @param columnSpan how many columns it covers
+   * @param setIn how far its first line is set in, in characters; 0 in formats with pages, where
+   *     the document's text tells
    */
-  public record GridCell(int begin, int end, int row, int column, int rowSpan, int columnSpan) {}
+  public record GridCell(
+      int begin, int end, int row, int column, int rowSpan, int columnSpan, float setIn) {
+
+    /** A cell that is not set in. */
+    public GridCell(int begin, int end, int row, int column, int rowSpan, int columnSpan) {
+      this(begin, end, row, column, rowSpan, columnSpan, 0);
+    }
+  }
 }

@@ -51,7 +51,8 @@ public record TableBlock(
               cell.row(),
               cell.column(),
               cell.rowSpan(),
-              cell.columnSpan()));
+              cell.columnSpan(),
+              cell.setIn()));
     }
     return new TableBlock(rows, columns, tilted, columnEdges, startsPage, endsPage, lastRowOpen);
   }
@@ -64,6 +65,8 @@ public record TableBlock(
    * @param column its first column, from 0
    * @param rowSpan how many rows it covers
    * @param columnSpan how many columns it covers
+   * @param setIn how far its first line is set in, in characters; 0 in formats with pages, where
+   *     its text tells
    * @param goesOn whether the page's end cuts its text by the look of it: it fills the last line
    *     that there is room for
    * @param wentBefore whether it covers several rows and its text begins at the page's beginning by
@@ -75,6 +78,7 @@ public record TableBlock(
       int column,
       int rowSpan,
       int columnSpan,
+      float setIn,
       boolean goesOn,
       boolean wentBefore) {
 
@@ -87,13 +91,19 @@ public record TableBlock(
 
     /** A cell that no page's end cuts. */
     public TableCell(LocatedText text, int row, int column, int rowSpan, int columnSpan) {
-      this(text, row, column, rowSpan, columnSpan, false, false);
+      this(text, row, column, rowSpan, columnSpan, 0, false, false);
+    }
+
+    /** A cell whose first line is set in, and that no page's end cuts. */
+    public TableCell(
+        LocatedText text, int row, int column, int rowSpan, int columnSpan, float setIn) {
+      this(text, row, column, rowSpan, columnSpan, setIn, false, false);
     }
 
     /** The same cell in another place. */
     public TableCell at(int otherRow, int otherColumn, int otherColumnSpan) {
       return new TableCell(
-          text, otherRow, otherColumn, rowSpan, otherColumnSpan, goesOn, wentBefore);
+          text, otherRow, otherColumn, rowSpan, otherColumnSpan, setIn, goesOn, wentBefore);
     }
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberingLevel its level in the numbering, from 0
  * @param startsPage whether a page begins before it
  * @param endsSection whether a section with a page of its own ends with it
+ * @param setIn how far all its lines are set in, in characters
+ * @param firstSetIn how much further its first line is
  * @param deleted whether its mark was deleted, so that the next paragraph goes on with it
  */
 record ParagraphFormat(
@@ -24,11 +26,19 @@ record ParagraphFormat(
     @Nullable Integer numberingLevel,
     @Nullable Boolean startsPage,
     boolean endsSection,
+    @Nullable Float setIn,
+    @Nullable Float firstSetIn,
     boolean deleted) {
+
+  /** In twentieths of a point: a character of the usual size, 10.5 points. */
+  private static final float CHARACTER = 210;
+
+  /** Set in further than this, a line has no room. */
+  private static final float FARTHEST = 100;
 
   /** Says nothing. */
   static final ParagraphFormat NOTHING =
-      new ParagraphFormat(null, null, null, null, null, null, false, false);
+      new ParagraphFormat(null, null, null, null, null, null, false, null, null, false);
 
   /** Reads {@code w:pPr}. */
   static ParagraphFormat read(XmlPart part) throws XMLStreamException {
@@ -56,6 +66,8 @@ record ParagraphFormat(
     private @Nullable Integer numberingLevel;
     private @Nullable Boolean startsPage;
     private boolean endsSection;
+    private @Nullable Float setIn;
+    private @Nullable Float firstSetIn;
     private boolean deleted;
 
     private void property(String name, XmlPart part) throws XMLStreamException {
@@ -64,9 +76,28 @@ record ParagraphFormat(
         case "outlineLvl" -> outlineLevel = part.number();
         case "jc" -> centred = "center".equals(part.value());
         case "pageBreakBefore" -> startsPage = part.isOn();
+        case "ind" -> {
+          Float left = length(part, "left");
+          setIn = left == null ? length(part, "start") : left;
+          firstSetIn = length(part, "firstLine");
+          Float hanging = length(part, "hanging");
+          if (hanging != null) {
+            firstSetIn = -hanging;
+          }
+        }
         default -> {}
       }
       part.skip();
+    }
+
+    /** A length in characters, which may be given in hundredths of one; null where it is not. */
+    private static @Nullable Float length(XmlPart part, String name) {
+      Integer hundredths = XmlPart.wholeNumber(part.attribute(name + "Chars"));
+      if (hundredths != null && hundredths != 0) {
+        return Math.min(hundredths / 100f, FARTHEST);
+      }
+      Integer twentieths = XmlPart.wholeNumber(part.attribute(name));
+      return twentieths == null ? null : (Float) Math.min(twentieths / CHARACTER, FARTHEST);
     }
 
     private void numbering(String name, XmlPart part) throws XMLStreamException {
@@ -99,6 +130,8 @@ record ParagraphFormat(
           numberingLevel,
           startsPage,
           endsSection,
+          setIn,
+          firstSetIn,
           deleted);
     }
   }
@@ -113,7 +146,14 @@ record ParagraphFormat(
         numberingLevel == null ? base.numberingLevel : numberingLevel,
         startsPage == null ? base.startsPage : startsPage,
         endsSection,
+        setIn == null ? base.setIn : setIn,
+        firstSetIn == null ? base.firstSetIn : firstSetIn,
         deleted);
+  }
+
+  /** How far its first line is set in, in characters. */
+  float firstLine() {
+    return Math.max(0, (setIn == null ? 0 : setIn) + (firstSetIn == null ? 0 : firstSetIn));
   }
 
   /** The level in the document's outline from 1; null for running text. */

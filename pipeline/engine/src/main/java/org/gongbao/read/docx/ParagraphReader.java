@@ -40,7 +40,9 @@ final class ParagraphReader {
       boolean centred = Boolean.TRUE.equals(format.centred());
       boolean first = pageBegan || startsPage || Boolean.TRUE.equals(format.startsPage());
       for (StyledText text : numbered(lines.paragraphs(centred || format.outline() != null))) {
-        pieces.add(new Piece.Text(text, centred, format.outline(), first));
+        pieces.add(
+            new Piece.Text(
+                text, centred, format.outline(), first, format.firstLine() + text.blanksBefore()));
         first = false;
       }
     }

@@ -145,7 +145,8 @@ final class Styles {
       if (paragraph.outlineLevel() == null && heading.matches()) {
         Integer level = Integer.parseInt(heading.group(1)) - 1;
         paragraph =
-            paragraph.over(new ParagraphFormat(null, level, null, null, null, null, false, false));
+            paragraph.over(
+                new ParagraphFormat(null, level, null, null, null, null, false, null, null, false));
       }
       return new Style(name, base, paragraph, character);
     }

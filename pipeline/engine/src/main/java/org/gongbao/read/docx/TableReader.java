@@ -44,7 +44,13 @@ final class TableReader {
     for (int i = 0; i < rows.size(); i++) {
       for (Cell cell : rows.get(i)) {
         if (cell.merge() != Merge.GOES_ON || i == 0 || !continues(i - 1, cell)) {
-          grid.add(Pieces.textOf(cell.pieces()), i, cell.column(), rowSpan(i, cell), cell.span());
+          grid.add(
+              Pieces.textOf(cell.pieces()),
+              i,
+              cell.column(),
+              rowSpan(i, cell),
+              cell.span(),
+              Pieces.setIn(cell.pieces()));
         }
       }
     }

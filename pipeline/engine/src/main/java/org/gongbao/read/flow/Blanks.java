@@ -33,6 +33,27 @@ public final class Blanks {
     return character >= '\u2e80' && character <= '\uffe6' && character != '\ufeff';
   }
 
+  /** How wide the blanks are that a text begins with, in characters; those of its first line. */
+  public static float before(CharSequence text) {
+    float width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '\n' || character == '\r') {
+        width = 0;
+      } else if (isBlank(character)) {
+        width += widthOf(character);
+      } else if (!isInvisible(character)) {
+        return width;
+      }
+    }
+    return 0;
+  }
+
+  /** How wide a blank is, in characters. */
+  static float widthOf(char blank) {
+    return blank == '\u3000' || blank == '\u2003' ? 1 : 0.5f;
+  }
+
   /** The text without invisible characters and outer blanks, inner blanks made one space each. */
   public static String tidy(CharSequence text) {
     StringBuilder tidy = new StringBuilder(text.length());

@@ -74,7 +74,8 @@ public final class EdgeTable {
         }
         int first = index(edges, cell.left());
         int columns = Math.max(1, index(edges, cell.right()) - first);
-        grid.add(Pieces.textOf(cell.pieces()), i, first, span, columns);
+        grid.add(
+            Pieces.textOf(cell.pieces()), i, first, span, columns, Pieces.setIn(cell.pieces()));
       }
     }
     return grid.isBlank() ? List.of() : List.of(new Piece.Grid(grid.build()));

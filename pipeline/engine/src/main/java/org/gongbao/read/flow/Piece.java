@@ -13,9 +13,22 @@ public sealed interface Piece {
    * @param centred whether set in the middle
    * @param outlineLevel its level in the outline, from 1; null for running text
    * @param startsPage whether a page begins with it
+   * @param setIn how far its first line is set in, in characters, blanks included
    */
-  record Text(StyledText text, boolean centred, @Nullable Integer outlineLevel, boolean startsPage)
-      implements Piece {}
+  record Text(
+      StyledText text,
+      boolean centred,
+      @Nullable Integer outlineLevel,
+      boolean startsPage,
+      float setIn)
+      implements Piece {
+
+    /** A paragraph that is set in by the blanks before it alone. */
+    public Text(
+        StyledText text, boolean centred, @Nullable Integer outlineLevel, boolean startsPage) {
+      this(text, centred, outlineLevel, startsPage, text.blanksBefore());
+    }
+  }
 
   /**
    * A table.

@@ -46,6 +46,16 @@ public final class Pieces {
     return text.toString();
   }
 
+  /** How far the first line of pieces is set in, in characters; 0 where it is centred. */
+  public static float setIn(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Text paragraph && !paragraph.text().isEmpty()) {
+        return paragraph.centred() ? 0 : paragraph.setIn();
+      }
+    }
+    return 0;
+  }
+
   private static void line(StringBuilder text, String line) {
     if (!line.isEmpty()) {
       text.append(text.length() == 0 ? "" : "\n").append(line);

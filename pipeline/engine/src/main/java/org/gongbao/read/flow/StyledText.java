@@ -17,6 +17,7 @@ public final class StyledText {
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
   private Gap gap = Gap.NONE;
+  private float blanksBefore;
 
   /** The blank before the next character. A break of the source is none beside Chinese. */
   private enum Gap {
@@ -49,6 +50,9 @@ public final class StyledText {
       }
       if (Blanks.isBlank(character)) {
         gap = character == '\n' || gap == Gap.BREAK ? Gap.BREAK : Gap.BLANK;
+        if (text.length() == 0) {
+          blanksBefore = character == '\n' ? 0 : blanksBefore + Blanks.widthOf(character);
+        }
         continue;
       }
       if (showsGapBefore(character)) {
@@ -73,6 +77,7 @@ public final class StyledText {
 
   /** Adds all of another text. */
   public void append(StyledText next) {
+    blanksBefore += text.length() == 0 ? next.blanksBefore : 0;
     String characters = next.text();
     int from = 0;
     for (Run run : next.runs) {
@@ -95,6 +100,11 @@ public final class StyledText {
   /** The text so far, without blanks at its ends. */
   public String text() {
     return text.toString();
+  }
+
+  /** How wide the blanks before the first character are, in characters. */
+  public float blanksBefore() {
+    return blanksBefore;
   }
 
   /** Whether there is no text yet. */

@@ -14,11 +14,17 @@ public final class TableGrid {
   private final List<Placed> cells = new ArrayList<>();
   private int rows;
 
-  private record Placed(String text, int row, int column, int rowSpan, int columnSpan) {}
+  private record Placed(
+      String text, int row, int column, int rowSpan, int columnSpan, float setIn) {}
 
   /** Puts a cell into the grid. */
   public void add(String text, int row, int column, int rowSpan, int columnSpan) {
-    cells.add(new Placed(text, row, column, rowSpan, columnSpan));
+    add(text, row, column, rowSpan, columnSpan, 0);
+  }
+
+  /** Puts a cell into the grid whose first line is set in by so many characters. */
+  public void add(String text, int row, int column, int rowSpan, int columnSpan, float setIn) {
+    cells.add(new Placed(text, row, column, rowSpan, columnSpan, setIn));
     rows = Math.max(rows, row + rowSpan);
   }
 
@@ -43,7 +49,8 @@ public final class TableGrid {
               cell.row(),
               first,
               cell.rowSpan(),
-              Math.max(1, behind - first)));
+              Math.max(1, behind - first),
+              cell.setIn()));
     }
     return new TableBlock(rows, columns.length, placed, List.of(), false, false, false);
   }

@@ -71,7 +71,7 @@ final class DataTable {
             taken.add(place(row + i, column + k));
           }
         }
-        grid.add(ContentBlocks.textOf(cell), row, column, rowSpan, columnSpan);
+        grid.add(ContentBlocks.textOf(cell), row, column, rowSpan, columnSpan, CellIndent.of(cell));
         column += columnSpan;
       }
     }

@@ -4,24 +4,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.gongbao.read.XmlPart;
 import org.gongbao.read.page.Clip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of a document (GB/T 33190, 7.5): what its pages share, and where they lie.
+ * The root of a document (GB/T 33190, 7.5): what its pages share, where they lie, and what leads to
+ * them.
  *
  * @param area the size of a page that gives none itself, in millimetres; null where not given
  * @param resources the full names of the parts with resources
  * @param templates the full names of the template pages' parts, by id
- * @param pages the full names of the pages' parts, in order
+ * @param pages the pages, in order
+ * @param outline what leads to the pages beside them
  */
 record DocumentRoot(
     @Nullable Clip area,
     List<String> resources,
     Map<String, String> templates,
-    List<String> pages) {
+    List<PageRoot> pages,
+    Outline outline) {
+
+  /**
+   * Where a page lies.
+   *
+   * @param id its id in the document; empty where it has none
+   * @param part the full name of its part; empty where it is not told
+   */
+  record PageRoot(String id, String part) {}
 
   /** Copies the collections. */
   DocumentRoot {
@@ -45,7 +57,8 @@ record DocumentRoot(
     private final String name;
     private final List<String> resources = new ArrayList<>();
     private final Map<String, String> templates = new HashMap<>();
-    private final List<String> pages = new ArrayList<>();
+    private final List<PageRoot> pages = new ArrayList<>();
+    private final Outline outline = new Outline();
     private @Nullable Clip area;
 
     Draft(XmlPart part, String name) {
@@ -55,7 +68,7 @@ record DocumentRoot(
 
     private DocumentRoot read() throws XMLStreamException {
       part.root(this::child);
-      return new DocumentRoot(area, resources, templates, pages);
+      return new DocumentRoot(area, resources, templates, pages, outline);
     }
 
     private void child(String child) throws XMLStreamException {
@@ -73,9 +86,14 @@ record DocumentRoot(
         }
         case "Page" -> {
           String location = part.attribute("BaseLoc");
-          pages.add(location == null ? "" : OfdPackage.resolve(location, name));
+          pages.add(
+              new PageRoot(
+                  Objects.requireNonNullElse(part.attribute("ID"), ""),
+                  location == null ? "" : OfdPackage.resolve(location, name)));
           part.skip();
         }
+        case "Outlines" -> outline.readElements(part);
+        case "Bookmarks" -> outline.readBookmarks(part);
         default -> part.skip();
       }
     }

@@ -115,6 +115,7 @@ final class ObjectReader {
     Affine place = place();
     boolean stroked = Values.isTrue(part.attribute("Stroke"), true);
     boolean filled = Values.isTrue(part.attribute("Fill"), false);
+    boolean evenOdd = "Even-Odd".equals(part.attribute("Rule"));
     boolean clear = isClear();
     String parameters = part.attribute("DrawParam");
     StringBuilder data = new StringBuilder();
@@ -131,7 +132,12 @@ final class ObjectReader {
     if (!clear) {
       objects.add(
           new PageObject.Path(
-              place, data.toString(), stroked, filled, new Ink(shows[0], shows[1], parameters)));
+              place,
+              data.toString(),
+              stroked,
+              filled,
+              evenOdd,
+              new Ink(shows[0], shows[1], parameters)));
     }
   }
 

@@ -93,11 +93,13 @@ final class OfdPages {
     return painter.page(number, glyphs);
   }
 
-  /** The page as its pictures show it; null where there is more than pictures to it. */
+  /** The page as its pictures and paths show it; null where there is more than these to it. */
   private @Nullable Page recognized(PagePainter painter, int number, Verdict verdict) {
     return switch (verdict) {
-      case MISSING ->
-          painter.pictured() > 0 ? recognition.read(painter.drawn(number, parts), verdict) : null;
+      case MISSING -> {
+        Page seen = recognition.read(painter.drawn(number, parts), verdict);
+        yield seen == null ? null : TextBeside.pictures(seen, painter);
+      }
       case TRUSTED, GARBLED -> null;
     };
   }

@@ -2,11 +2,14 @@ package org.gongbao.read.ofd;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.gongbao.model.UnreadableInput;
 import org.gongbao.model.Watch;
+import org.gongbao.model.document.DeclaredHeading;
 import org.gongbao.model.document.Reading;
 import org.gongbao.model.page.Page;
 import org.gongbao.read.FileFormat;
@@ -59,15 +62,20 @@ public final class OfdReader implements FormatReader {
     PageFaults faults = new PageFaults();
     PageRecognition recognition = new PageRecognition(mode, scans, faults);
     List<Page> pages = new ArrayList<>();
+    List<DeclaredHeading> headings = new ArrayList<>();
     try {
       for (String root : roots(parts)) {
         DocumentRoot document = root(parts, root, name);
         OfdPages reader = new OfdPages(parts, document, faults, recognition);
         int last = pages.size() + document.pages().size();
-        for (String page : document.pages()) {
-          watch.beginsPage(pages.size() + 1, last);
-          pages.add(reader.read(page, pages.size() + 1));
+        Map<String, Integer> numbers = new HashMap<>();
+        for (DocumentRoot.PageRoot page : document.pages()) {
+          int number = pages.size() + 1;
+          watch.beginsPage(number, last);
+          pages.add(reader.read(page.part(), number));
+          numbers.putIfAbsent(page.id(), number);
         }
+        headings.addAll(document.outline().headings(numbers));
       }
     } catch (XMLStreamException e) {
       throw ReadingProblem.ofXml(e, name);
@@ -84,7 +92,7 @@ public final class OfdReader implements FormatReader {
     }
     return new Reading(
         FileFormat.OFD.mediaType(),
-        new Reading.Paged(pages, List.of(), recognition.lines()),
+        new Reading.Paged(pages, headings, recognition.lines()),
         faults.notices());
   }
 

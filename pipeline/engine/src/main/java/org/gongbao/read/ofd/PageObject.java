@@ -61,9 +61,10 @@ sealed interface PageObject {
    * @param data the path, AbbreviatedData
    * @param stroked whether its line is drawn
    * @param filled whether its inside is
+   * @param evenOdd whether its inside is told by counting crossings, Rule
    * @param ink what it is painted with
    */
-  record Path(Affine place, String data, boolean stroked, boolean filled, Ink ink)
+  record Path(Affine place, String data, boolean stroked, boolean filled, boolean evenOdd, Ink ink)
       implements PageObject {}
 
   /**

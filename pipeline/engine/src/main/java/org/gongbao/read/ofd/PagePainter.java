@@ -15,6 +15,9 @@ final class PagePainter {
   /** Composite units that hold composite units that hold others, and no deeper. */
   private static final int DEEPEST = 16;
 
+  /** How broad lines are taken to be, in points: the standard's 0.353 mm where none is given. */
+  static final float STROKE = 1;
+
   private final Resources resources;
   private final float width;
   private final float height;
@@ -22,11 +25,8 @@ final class PagePainter {
   private final Clip paper;
   private final GlyphPlacer glyphs;
 
-  /** How broad lines are taken to be, in points: the standard's 0.353 mm where none is given. */
-  private static final float STROKE = 1;
-
   private final RulingCollector rulings = new RulingCollector();
-  private final List<PlacedPicture> pictures = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
   private float pictured;
   private int outlines;
   private int objects;
@@ -68,7 +68,7 @@ final class PagePainter {
         Clip seen = PathTracer.around(place, 0, 0, 1, 1).within(paper);
         float across = Math.max(0, seen.right() - seen.left());
         pictured += across * Math.max(0, seen.bottom() - seen.top());
-        pictures.add(new PlacedPicture(resources.picture(picture.resource()), place));
+        marks.add(new Mark.Picture(resources.picture(picture.resource()), place));
       } else if (object instanceof PageObject.Composite composite) {
         if (depth < DEEPEST) {
           paint(resources.unit(composite.unit()), composite.place().then(map), depth + 1);
@@ -83,7 +83,9 @@ final class PagePainter {
     boolean stroked = path.stroked() && resources.showsLine(path.ink());
     boolean filled = path.filled() && resources.showsInside(path.ink());
     if (stroked || filled) {
-      PathTracer tracer = PathData.trace(path.data(), path.place().then(map));
+      Affine place = path.place().then(map);
+      marks.add(new Mark.Path(path.data(), place, stroked, filled, path.evenOdd()));
+      PathTracer tracer = PathData.trace(path.data(), place);
       if (filled) {
         tracer.fill(rulings, paper);
         outlines += tracer.outlines();
@@ -92,6 +94,16 @@ final class PagePainter {
         tracer.stroke(rulings, STROKE, paper);
       }
     }
+  }
+
+  /** The page's width in points. */
+  float width() {
+    return width;
+  }
+
+  /** The page's height in points. */
+  float height() {
+    return height;
   }
 
   /** How many glyphs had no text. */
@@ -114,9 +126,9 @@ final class PagePainter {
     return outlines;
   }
 
-  /** The page as it is drawn by its pictures alone. */
+  /** The page as it is drawn by its pictures and paths alone. */
   DrawnOfdPage drawn(int number, OfdPackage parts) {
-    return new DrawnOfdPage(number, width, height, pictures, parts);
+    return new DrawnOfdPage(number, width, height, marks, parts);
   }
 
   /** What is seen of the text. */

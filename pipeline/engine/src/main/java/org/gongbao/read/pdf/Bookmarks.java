@@ -1,7 +1,6 @@
 package org.gongbao.read.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,23 +12,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.gongbao.model.document.DeclaredHeading;
+import org.gongbao.read.page.BookmarkList;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a file's bookmarks. What cannot be followed is passed over: no page must go missing for a
- * damaged list beside it.
- */
+/** Reads a file's bookmarks (ISO 32000-2, 12.3.3). */
 final class Bookmarks {
-  /** A list longer or deeper than this leads round in circles or was not made for readers. */
-  private static final int MOST = 10_000;
-
-  private static final int DEEPEST = 16;
-  private static final int LONGEST_TITLE = 200;
-
   private final PDDocument document;
   private final Map<COSDictionary, Integer> numbers = new HashMap<>();
   private final Set<COSDictionary> seen = new HashSet<>();
-  private final List<DeclaredHeading> found = new ArrayList<>();
+  private final BookmarkList found = new BookmarkList();
 
   private Bookmarks(PDDocument document, List<PDPage> pages) {
     this.document = document;
@@ -47,7 +38,7 @@ final class Bookmarks {
       }
       Bookmarks bookmarks = new Bookmarks(document, pages);
       bookmarks.follow(outline.getFirstChild(), 1);
-      return bookmarks.found;
+      return bookmarks.found.headings();
     } catch (RuntimeException e) {
       // A damaged list makes the library throw what it likes; bookmarks are only evidence.
       return List.of();
@@ -56,20 +47,12 @@ final class Bookmarks {
 
   private void follow(@Nullable PDOutlineItem first, int level) {
     PDOutlineItem item = first;
-    while (item != null && seen.size() < MOST && seen.add(item.getCOSObject())) {
-      add(item, level);
-      if (level < DEEPEST) {
+    while (item != null && seen.size() < BookmarkList.MOST && seen.add(item.getCOSObject())) {
+      found.add(item.getTitle(), level, pageOf(item));
+      if (level < BookmarkList.DEEPEST) {
         follow(item.getFirstChild(), level + 1);
       }
       item = item.getNextSibling();
-    }
-  }
-
-  private void add(PDOutlineItem item, int level) {
-    String title = item.getTitle();
-    Integer page = pageOf(item);
-    if (title != null && !title.isBlank() && title.length() <= LONGEST_TITLE && page != null) {
-      found.add(new DeclaredHeading(DeclaredHeading.Source.BOOKMARK, title.strip(), level, page));
     }
   }
 

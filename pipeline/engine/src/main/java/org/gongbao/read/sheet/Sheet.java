@@ -28,8 +28,9 @@ final class Sheet {
    * @param row from 0
    * @param column from 0
    * @param text what it shows
+   * @param setIn how far it is set in, in characters
    */
-  record Cell(int row, int column, String text) {}
+  record Cell(int row, int column, String text, float setIn) {}
 
   /**
    * Cells merged into one; all bounds are inside.
@@ -50,9 +51,9 @@ final class Sheet {
   }
 
   /** Adds a cell; one that shows nothing is left out. */
-  void add(int row, int column, String text) {
+  void add(int row, int column, String text, float setIn) {
     if (!text.isEmpty() && row >= 0 && row < ROWS && column >= 0 && column < COLUMNS) {
-      cells.add(new Cell(row, column, text));
+      cells.add(new Cell(row, column, text, setIn));
     }
   }
 

@@ -196,7 +196,7 @@ final class SheetBlocks {
           columnSpan = 1;
         }
         take(taken, atRow, atColumn, rowSpan, columnSpan);
-        grid.add(cell.text(), atRow, atColumn, rowSpan, columnSpan);
+        grid.add(cell.text(), atRow, atColumn, rowSpan, columnSpan, cell.setIn());
       }
     }
     if ((long) rowOf.size() * columnOf.size() <= LARGEST_AREA) {

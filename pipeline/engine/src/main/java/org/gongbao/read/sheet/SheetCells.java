@@ -18,15 +18,19 @@ final class SheetCells {
     this.notices = notices;
   }
 
-  /** Adds a cell to its sheet; whether there is room for more. */
-  boolean add(Sheet sheet, int row, int column, String text) {
+  /**
+   * Adds a cell to its sheet; whether there is room for more.
+   *
+   * @param levels by how many levels its format sets it in
+   */
+  boolean add(Sheet sheet, int row, int column, String text, int levels) {
     if (count >= MOST || characters + text.length() > MOST_CHARACTERS) {
       notices.cut();
       return false;
     }
     count++;
     characters += text.length();
-    sheet.add(row, column, tidy(text));
+    sheet.add(row, column, tidy(text), levels + Blanks.before(text));
     return true;
   }
 

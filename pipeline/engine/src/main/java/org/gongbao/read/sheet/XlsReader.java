@@ -10,7 +10,9 @@ import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongbao.model.UnreadableInput;
@@ -57,6 +59,12 @@ public final class XlsReader implements FormatReader {
     return new Reading(FileFormat.XLS.mediaType(), new Reading.Flowing(blocks), notices.notices());
   }
 
+  /** By how many levels a cell's format sets it in. */
+  private static int indent(Cell cell) {
+    CellStyle style = cell.getCellStyle();
+    return style.getAlignment() == HorizontalAlignment.RIGHT ? 0 : style.getIndention();
+  }
+
   private static void read(
       HSSFSheet from, Sheet sheet, SheetCells cells, ShownNumber numbers, SheetNotices notices) {
     for (Row row : from) {
@@ -69,7 +77,7 @@ public final class XlsReader implements FormatReader {
           sheet.hideColumns(column, column);
         }
         String shown = shown((HSSFCell) cell, sheet, numbers, notices);
-        if (!cells.add(sheet, row.getRowNum(), column, shown)) {
+        if (!cells.add(sheet, row.getRowNum(), column, shown, indent(cell))) {
           return;
         }
       }

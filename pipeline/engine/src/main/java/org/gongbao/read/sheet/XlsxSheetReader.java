@@ -97,7 +97,8 @@ final class XlsxSheetReader {
     if (value.isEmpty() && formula[0] && !type.equals("str")) {
       notices.uncomputed(sheet.name());
     }
-    full |= !cells.add(sheet, row, column, shown(type, value.toString(), style));
+    full |=
+        !cells.add(sheet, row, column, shown(type, value.toString(), style), styles.indent(style));
   }
 
   private String shown(String type, String value, @Nullable Integer style) {

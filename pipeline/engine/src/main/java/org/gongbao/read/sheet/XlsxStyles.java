@@ -13,6 +13,9 @@ final class XlsxStyles {
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Integer> formatOfStyle = new ArrayList<>();
 
+  /** By how many levels each style sets a cell in; 0 for those that do not stand at the left. */
+  private final List<Integer> indentOfStyle = new ArrayList<>();
+
   void read(XmlPart part) throws XMLStreamException {
     part.root(
         group -> {
@@ -22,7 +25,7 @@ final class XlsxStyles {
                 part.children(
                     name -> {
                       formatOfStyle.add(number(part, "numFmtId"));
-                      part.skip();
+                      indentOfStyle.add(indent(part));
                     });
             default -> part.skip();
           }
@@ -37,6 +40,19 @@ final class XlsxStyles {
     part.skip();
   }
 
+  /** Reads a style to its end. */
+  private static int indent(XmlPart part) throws XMLStreamException {
+    int[] levels = {0};
+    part.children(
+        name -> {
+          if (name.equals("alignment") && !"right".equals(part.attribute("horizontal"))) {
+            levels[0] = number(part, "indent");
+          }
+          part.skip();
+        });
+    return levels[0];
+  }
+
   private static int number(XmlPart part, String attribute) {
     Integer number = XmlPart.wholeNumber(part.attribute(attribute));
     return number == null ? 0 : number;
@@ -47,6 +63,13 @@ final class XlsxStyles {
     return style == null || style < 0 || style >= formatOfStyle.size()
         ? 0
         : formatOfStyle.get(style);
+  }
+
+  /** By how many levels a style sets a cell in. */
+  int indent(@Nullable Integer style) {
+    return style == null || style < 0 || style >= indentOfStyle.size()
+        ? 0
+        : indentOfStyle.get(style);
   }
 
   /** The format itself; null where it is built in. */

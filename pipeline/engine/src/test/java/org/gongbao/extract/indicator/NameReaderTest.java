@@ -262,4 +262,36 @@ class NameReaderTest {
   void ofAPartByItsKindHasNoWordsOfPlaceOrHolding() {
     assertThat(Prose.names("全县现有龙头企业22家，其中省级2家。")).containsExactly("全县现有龙头企业", "省级龙头企业");
   }
+
+  @Test
+  void completesAKindByTheThingNamedWithTheLast() {
+    assertThat(Prose.names("新建8个国家级、36个省级临床重点专科。")).containsExactly("新建国家级临床重点专科", "省级临床重点专科");
+  }
+
+  @Test
+  void isSharedByQuantitiesThatStandTogether() {
+    assertThat(Prose.names("帮扶1200户3500名监测对象。")).containsExactly("帮扶监测对象", "监测对象");
+    assertThat(Prose.names("出台12条、5条具体举措。")).containsExactly("出台具体举措", "具体举措");
+  }
+
+  @Test
+  void isTheSizeOfTheThingBehindIt() {
+    assertThat(Prose.names("总投资超过12亿元的北岸水库开工建设。")).containsExactly("北岸水库总投资");
+  }
+
+  @Test
+  void isNotTheNumberOfItsItem() {
+    assertThat(Prose.names("十一是维修供水工程180处。十二是免费送戏下乡1万场。")).containsExactly("维修供水工程", "免费送戏下乡");
+  }
+
+  @Test
+  void saysWhatIsDoneToThoseCounted() {
+    assertThat(Prose.names("为2万名高龄老人进行健康筛查。")).containsExactly("高龄老人健康筛查");
+  }
+
+  @Test
+  void doesNotTakeAGradeForAnAmount() {
+    assertThat(Prose.named("培育1个400亿级、3个100亿级产业园区。"))
+        .containsExactly("培育400亿级产业园区 1 个", "100亿级产业园区 3 个");
+  }
 }

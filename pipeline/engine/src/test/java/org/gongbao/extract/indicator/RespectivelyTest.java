@@ -62,4 +62,17 @@ class RespectivelyTest {
     assertThat(Prose.names("孕妇、老人和6岁以下幼童体检率分别为91%、82%、73%。"))
         .containsExactly("孕妇体检率", "老人体检率", "6岁以下幼童体检率");
   }
+
+  @Test
+  void givesEachMemberTheMeasureOfTheLast() {
+    assertThat(Prose.names("电子信息、高端装备制造、现代消费品营业收入分别达到20亿元、18亿元、14亿元。"))
+        .containsExactly("电子信息营业收入", "高端装备制造营业收入", "现代消费品营业收入");
+    assertThat(Prose.names("规上工业增加值和民间投资分别增长5%、7%。")).containsExactly("规上工业增加值", "民间投资");
+  }
+
+  @Test
+  void leavesOutHowManyThingsAreMeasuredTogether() {
+    assertThat(Prose.named("16条重点产业链、18个特色专业镇营业收入分别增长15.6%、14%。"))
+        .containsExactly("重点产业链 16 条", "特色专业镇 18 个", "重点产业链营业收入 15.6 %", "特色专业镇营业收入 14 %");
+  }
 }

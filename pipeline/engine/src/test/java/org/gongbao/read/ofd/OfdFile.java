@@ -24,6 +24,7 @@ public final class OfdFile {
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
   private final StringBuilder pages = new StringBuilder();
   private final StringBuilder common = new StringBuilder();
+  private final StringBuilder beside = new StringBuilder();
   private final Map<String, Integer> fonts = new LinkedHashMap<>();
   private int count;
 
@@ -102,7 +103,13 @@ public final class OfdFile {
     return entry("Doc_0/Tpls/Tpl_" + id + "/Content.xml", content("", objects));
   }
 
-  /** Adds a page with these objects. */
+  /** Adds what the document's root has beside its pages. */
+  public OfdFile beside(String elements) {
+    beside.append(elements);
+    return this;
+  }
+
+  /** Adds a page with these objects; the first has the id 1000. */
   public OfdFile page(String objects) {
     return page("", objects);
   }
@@ -156,7 +163,9 @@ public final class OfdFile {
             + common
             + "</ofd:CommonData><ofd:Pages>"
             + pages
-            + "</ofd:Pages></ofd:Document>");
+            + "</ofd:Pages>"
+            + beside
+            + "</ofd:Document>");
     return ZipFile.ofBytes(entries);
   }
 

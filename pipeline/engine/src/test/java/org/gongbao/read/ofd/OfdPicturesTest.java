@@ -100,22 +100,49 @@ class OfdPicturesTest {
   }
 
   @Test
-  void namesAPageWhoseTextIsDrawnAsOutlines() throws UnreadableInput {
+  void readsAPageWhoseTextIsDrawnAsOutlines() throws UnreadableInput {
     StringBuilder outlines = new StringBuilder();
     for (int i = 0; i < 100; i++) {
       outlines.append(
-          String.format(
-              "<ofd:PathObject Boundary=\"%d %d 4 4\" Stroke=\"false\" Fill=\"true\">"
-                  + "<ofd:AbbreviatedData>M 0 0 B 1 1 2 1 4 0 L 4 4 C</ofd:AbbreviatedData>"
-                  + "</ofd:PathObject>",
-              5 + 4 * (i % 20), 10 + 6 * (i / 20)));
+          filled(5 + 4 * (i % 20), 10 + 6 * (i / 20), "", "M 0 0 B 1 1 2 1 4 0 L 4 4 C"));
     }
 
     Reading reading = read(OcrMode.AUTO, file(png()).page(SENTENCE).page(outlines.toString()));
 
-    assertThat(reading.notices())
-        .singleElement()
-        .satisfies(notice -> assertThat(notice.detail()).contains("page 2"));
+    assertThat(text(reading, 1)).isEqualTo("学位");
+    GrayImage drawn = seen.get(0);
+    assertThat(at(drawn, 8, 11.8)).as("in the first shape").isLessThan(20);
+    assertThat(at(drawn, 90, 100)).as("beside them all").isGreaterThan(235);
+  }
+
+  @Test
+  void leavesTheInsideOfALetterOpen() throws UnreadableInput {
+    String ring = "M 0 0 L 40 0 L 40 40 L 0 40 C M 10 10 L 30 10 L 30 30 L 10 30 C";
+    String turned = "M 0 0 L 40 0 L 40 40 L 0 40 C M 10 10 L 10 30 L 30 30 L 30 10 C";
+
+    read(
+        OcrMode.AUTO,
+        file(png())
+            .page(
+                FILLING.replace("ResourceID=\"100\"", "")
+                    + filled(5, 50, "Rule=\"Even-Odd\"", ring)
+                    + filled(55, 50, "", turned)
+                    + filled(5, 120, "", ring)));
+
+    GrayImage drawn = seen.get(0);
+    assertThat(at(drawn, 25, 70)).as("by counting").isGreaterThan(235);
+    assertThat(at(drawn, 75, 70)).as("by directions").isGreaterThan(235);
+    assertThat(at(drawn, 25, 140)).as("the same direction").isLessThan(20);
+  }
+
+  @Test
+  void keepsTheTextBesideAPicture() throws UnreadableInput {
+    Reading reading =
+        read(
+            OcrMode.AUTO,
+            file(png()).page(FILLING + OfdFile.line(10, 180, "第3页") + OfdFile.line(22, 22, "学")));
+
+    assertThat(text(reading, 0)).as("and not twice what is under it").isEqualTo("学位第3页");
   }
 
   private Reading read(OcrMode mode, OfdFile file) throws UnreadableInput {
@@ -135,6 +162,19 @@ class OfdPicturesTest {
 
   private static String picture(String place) {
     return "<ofd:ImageObject ID=\"7\" " + place + " ResourceID=\"100\"/>";
+  }
+
+  private static String filled(int left, int top, String attributes, String data) {
+    return String.format(
+        "<ofd:PathObject Boundary=\"%d %d 40 40\" Stroke=\"false\" Fill=\"true\" %s>"
+            + "<ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>",
+        left, top, attributes, data);
+  }
+
+  /** How light a drawn page is at a place in millimetres. */
+  private static int at(GrayImage drawn, double x, double y) {
+    double scale = drawn.width() / 100.0;
+    return drawn.at((int) (x * scale), (int) (y * scale));
   }
 
   /** White, with a black box in its upper left quarter. */
