@@ -76,7 +76,7 @@ public final class ProjectFinder {
       if (!unnumbered.isEmpty()) {
         return findings(text, unnumbered);
       }
-      List<Draft> stated = new StatedLists(document, cues).find();
+      List<Draft> stated = new StatedLists(document, cues).find(genre);
       if (!stated.isEmpty()) {
         return findings(text, stated);
       }

@@ -11,6 +11,7 @@ import org.gongbao.lexicon.ChineseNumeral;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
+import org.gongbao.model.Genre;
 import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Passage;
@@ -60,8 +61,14 @@ final class StatedLists {
   /** The words that announce a list by a state, and how many members they count, 0 for none. */
   private record Opening(Span state, int count, int behind) {}
 
-  /** The projects in order; none where no paragraph on undertakings lists them so. */
-  List<Draft> find() {
+  /**
+   * The projects in order; none where no paragraph on undertakings lists them so. Reports on all
+   * that was done list other works too, and are not searched.
+   */
+  List<Draft> find(Genre genre) {
+    if (genre != Genre.LIVELIHOOD_PROJECTS && genre != Genre.OTHER) {
+      return List.of();
+    }
     boolean announced = false;
     for (Passage passage : document.passages()) {
       String words = FoldedText.of(text, passage.begin(), passage.end()).text();

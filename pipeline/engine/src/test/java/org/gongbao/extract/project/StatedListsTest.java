@@ -69,4 +69,12 @@ class StatedListsTest {
         .extracting(ProjectFinding::name)
         .containsExactly("新增养老护理员", "开展技能培训", "筹集保障房");
   }
+
+  @Test
+  void areNotTheWorksThatAReportOnEverythingNames() {
+    StructuredText report =
+        StructuredText.of("云汀市政府工作报告", "民生工程有序推进，南河大桥工程、人民医院工程、体育公园工程3个项目建成投用。");
+
+    assertThat(report.projects(Genre.WORK_REPORT)).isEmpty();
+  }
 }
