@@ -22,6 +22,7 @@ import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Genres;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.lexicon.Moods;
+import org.gongbao.model.Notice;
 import org.gongbao.model.Role;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
@@ -84,8 +85,9 @@ public final class Extraction {
   public Findings find(Document document, String fileName, Declared declared) {
     Header header = headers.read(document, fileName, declared);
     List<AgencyMention> mentions = agencies.find(document, header);
-    List<ProjectFinding> found = projects.find(document, header.genre());
-    return new Reading(document, header, found).findings(mentions);
+    List<Notice> notices = new ArrayList<>();
+    List<ProjectFinding> found = projects.find(document, header.genre(), notices::add);
+    return new Reading(document, header, found).findings(mentions, notices);
   }
 
   /** The reading of one document, passage by passage. */
@@ -119,7 +121,7 @@ public final class Extraction {
       }
     }
 
-    Findings findings(List<AgencyMention> mentions) {
+    Findings findings(List<AgencyMention> mentions, List<Notice> notices) {
       for (Passage passage : document.passages()) {
         if (passage.kind() == PassageKind.CELL) {
           readProjectCell(passage);
@@ -137,7 +139,8 @@ public final class Extraction {
         }
       }
       indicators.sort(Comparator.comparingInt(indicator -> indicator.place().begin()));
-      return new Findings(header, mentions, projectFindings, indicators, sums, planned, wanting);
+      return new Findings(
+          header, mentions, projectFindings, indicators, sums, planned, wanting, notices);
     }
 
     private void readProse(Passage passage) {

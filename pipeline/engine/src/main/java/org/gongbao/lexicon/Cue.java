@@ -98,6 +98,10 @@ public enum Cue {
   UNDERTAKINGS,
   /** Names of lists of tasks, each given to bodies that answer for it. */
   TASK_LIST,
+  /** Measures of an economy, whose growth is aimed at and is no undertaking. */
+  ECONOMIC_MEASURE,
+  /** What headings of the parts of a document on undertakings end with, which are none. */
+  DOCUMENT_PART,
   /** Words by which the account of an undertaking turns from what was promised to what was done. */
   RESULT_OPENING,
   /** Words that a list follows. */

@@ -101,6 +101,7 @@ public final class Reconciliation {
     warnings.addAll(recognition.notices());
     warnings.addAll(document.notices());
     warnings.addAll(TablesWithoutUnit.notices(tables, indicators));
+    warnings.addAll(findings.notices());
     Header header = findings.header();
     return new Report(
         Report.SCHEMA_VERSION,

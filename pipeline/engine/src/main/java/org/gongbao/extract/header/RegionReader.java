@@ -21,6 +21,11 @@ final class RegionReader {
           "^(?!\\p{IsHan}{0,3}(?:城镇|城乡|乡镇|村镇|各))" + "(\\p{IsHan}{1,4}?(?:街道|镇|乡(?![村亲土愁贤音情])))");
   private static final Pattern COUNTRY = Pattern.compile("^(\\d{4}年)?(中华人民共和国|国务院|全国)");
   private static final Pattern REPRESENTS = Pattern.compile("代表(\\p{IsHan}{2,20})人民政府");
+
+  /** A body named with nothing but the kind of its place: 市教育局, 区政府. */
+  private static final Pattern RELATIVE_BODY =
+      Pattern.compile("(?<!\\p{IsHan})([市区县州旗])(?:\\p{IsHan}{2,6}[局委](?!\\p{IsHan}))");
+
   private static final String SPECIAL = "特别行政区";
   private static final String[] OWN = {"省", "自治区", SPECIAL, "州", "市", "区", "县", "旗"};
   private static final int FIRST_SENTENCES = 600;
@@ -58,7 +63,51 @@ final class RegionReader {
         return named;
       }
     }
-    return mostNamed(text);
+    Division most = mostNamed(text);
+    return most != null ? most : onlyNamed(text);
+  }
+
+  /**
+   * The division of the bodies that a text names relatively (市教育局): the lowest of those it names,
+   * where they all lie one in the other, it is of their kind, and is named for its own matters.
+   */
+  private @Nullable Division onlyNamed(String text) {
+    Map<String, Integer> kinds = new TreeMap<>();
+    Matcher body = RELATIVE_BODY.matcher(text);
+    while (body.find()) {
+      kinds.merge(body.group(1), 1, Integer::sum);
+    }
+    if (kinds.size() != 1) {
+      return null;
+    }
+    List<Division> named = new ArrayList<>();
+    for (String code : counts(text).keySet()) {
+      Division division = divisions.byCode(code);
+      if (division != null && division.level() != DivisionLevel.PROVINCE) {
+        named.add(division);
+      }
+    }
+    Division lowest = null;
+    for (Division division : named) {
+      boolean path =
+          named.stream().allMatch(each -> each.equals(division) || division.isWithin(each));
+      lowest = path ? division : lowest;
+    }
+    return lowest != null
+            && isOfKind(lowest, kinds.keySet().iterator().next())
+            && isNamedForOwnMatters(lowest, text)
+        ? lowest
+        : null;
+  }
+
+  private static boolean isNamedForOwnMatters(Division division, String text) {
+    String name = division.name();
+    Pattern own =
+        Pattern.compile(
+            Pattern.quote(name.substring(0, name.length() - 1))
+                + Pattern.quote(name.substring(name.length() - 1))
+                + "?(?:本级|政府|人民政府|民生实事|\\p{IsHan}{2,4}局)");
+    return own.matcher(text).find();
   }
 
   /** The division that a line names first, with the town behind it; null for none. */
