@@ -21,6 +21,7 @@ import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Genres;
 import org.gongbao.lexicon.Lexicon;
+import org.gongbao.lexicon.Moods;
 import org.gongbao.model.Notice;
 import org.gongbao.model.Role;
 import org.gongbao.model.SectionKind;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class Extraction {
   private final Lexicon lexicon;
   private final Genres genres;
+  private final Moods moods;
   private final HeaderReader headers;
   private final AgencyFinder agencies;
   private final ProjectFinder projects;
@@ -55,6 +57,7 @@ public final class Extraction {
   public Extraction(Lexicon lexicon, Dictionaries dictionaries) {
     this.lexicon = lexicon;
     genres = Genres.load(dictionaries);
+    moods = Moods.load(dictionaries);
     agencies = new AgencyFinder(dictionaries);
     headers = new HeaderReader(genres, agencies);
 
@@ -108,7 +111,7 @@ public final class Extraction {
       this.header = header;
       this.projectFindings = projectFindings;
       this.scopes =
-          new PassageScopes(document, header, new StatedRoles(header, genres), projectFindings);
+          new PassageScopes(document, header, moods, genres, lexicon.cues(), projectFindings);
       this.parts = new ProjectParts(projectFindings);
       for (ProjectTable table : ProjectTable.in(document, lexicon.cues())) {
         projectTables.put(table.index(), table);
@@ -155,7 +158,7 @@ public final class Extraction {
     private void readProse(Passage passage, Part part) {
       Span span = part.span();
       Scope scope = scope(passage, part);
-      SectionKind kind = scopes.kind(passage.section());
+      SectionKind kind = scopes.kind(passage);
       boolean mayTurn =
           scope.role() == Role.ACTUAL
               && passage.kind() == PassageKind.BODY

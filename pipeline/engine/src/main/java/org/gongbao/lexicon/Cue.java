@@ -128,6 +128,10 @@ public enum Cue {
   CHANGE_COLUMN,
   /** Heading of a column of planned sums. */
   PLANNED_COLUMN,
+  /** Words in the name of what is counted in money. */
+  MONEY,
+  /** Words of the staff and offices that a body has, whatever it plans. */
+  ESTABLISHMENT,
   /** Words that the heading of a row of sums ends with. */
   SUM_ROW,
   /** Heading of a column of codes or sequence numbers. */

@@ -75,6 +75,8 @@ final class CueReading {
           PROJECT_OTHER ->
           projectColumn(text, cue);
       case CHANGE_COLUMN, PLANNED_COLUMN, SEQUENCE_COLUMN, CODE_COLUMN -> figure(text);
+      case MONEY -> FigureTable.of(1, "镇|" + text, "东镇|12").indicators().get(0).doubts().toString();
+      case ESTABLISHMENT -> Boolean.toString(CUES.in(text, cue));
       case SUM_ROW -> Boolean.toString(CUES.of(cue).endingAt(text, text.length()) != null);
       case NEXT_STEPS ->
           Integer.toString(new PlanFinder(Prose.LEXICON).turnIn(text, new Span(0, text.length())));

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the indicators of a table of figures: each numeric cell under its full heading path. */
 public final class TableIndicators {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?:度|末|底)?");
+  private static final int YEAR_LENGTH = 4;
   private static final Pattern PART_MARK = Pattern.compile("^(?:#|＃|其中[：:]?|在总计中[：:]?)+");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、](?!\\d))");
@@ -50,7 +51,7 @@ public final class TableIndicators {
   public TableFindings find(LocatedText located, Grid grid, Scope scope) {
     String text = located.text();
     CellGrid cells = new CellGrid(text, grid);
-    TableUnit unitOfTable = TableUnit.inLine(grid.unitLine(), units);
+    TableUnit unitOfTable = UnitOfTable.of(cells, grid.unitLine(), units);
     String yearOfTable = grid.title() == null ? null : ColumnReader.yearIn(grid.title());
     List<IndicatorFinding> found = new ArrayList<>();
     List<SumFinding> sums = new ArrayList<>();
@@ -138,7 +139,8 @@ public final class TableIndicators {
       unitName = unit.unit();
     }
     boolean change = heading.change() && (unitName == null || isShare(unitName));
-    String period = heading.year() != null ? heading.year() : figure.yearOfTable();
+    String year = heading.year() != null ? heading.year() : yearOf(rowPath);
+    String period = year != null ? year : figure.yearOfTable();
     return new IndicatorFinding(
         new Span(cell.begin(), cell.end()),
         joined(rowPath, heading.name()),
@@ -155,14 +157,21 @@ public final class TableIndicators {
         doubts(rowPath, heading, unitName, period != null ? period : scope.period(), scope));
   }
 
-  private static List<Doubt> doubts(
+  /** The year that the heading of a row opens with: 2023年预算数; null for none. */
+  private static @Nullable String yearOf(String rowPath) {
+    Matcher year = YEAR.matcher(rowPath);
+    return year.lookingAt() && year.end() > YEAR_LENGTH ? year.group(1) : null;
+  }
+
+  private List<Doubt> doubts(
       String rowPath, Column heading, @Nullable String unit, @Nullable String period, Scope scope) {
     List<Doubt> doubts = new ArrayList<>();
     if (!heading.planned() && !scope.roleStated()) {
       doubts.add(Doubt.ROLE_ASSUMED);
     }
     if (unit == null) {
-      doubts.add(Doubt.UNIT_MISSING);
+      boolean money = lexicon.cues().in(joined(rowPath, heading.name()), Cue.MONEY);
+      doubts.add(money ? Doubt.MAGNITUDE_UNKNOWN : Doubt.UNIT_MISSING);
     }
     if (period == null) {
       doubts.add(Doubt.PERIOD_UNKNOWN);
