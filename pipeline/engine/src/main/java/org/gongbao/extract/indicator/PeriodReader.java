@@ -10,6 +10,13 @@ public final class PeriodReader {
   private static final Pattern YEARS =
       Pattern.compile("(?<![比较与同])((?:19|20)\\d{2})年?[—\\-~至到]+((?:19|20)\\d{2})年(?!以来)");
   private static final Pattern YEAR = Pattern.compile("(?<![比较与同由从\\d])((?:19|20)\\d{2})年(?!以来|来)");
+  private static final String WHOLE_YEAR = "全年";
+  private static final String PART_OF_YEAR = "^(\\d{4})-\\d{2}/\\1-\\d{2}$";
+
+  /** A single month that opens a clause: 4月份，…; not the time of an event within it. */
+  private static final Pattern MONTH =
+      Pattern.compile("^\\s*(?:(?:19|20)\\d{2}年|今年|本年)?(\\d{1,2})月份");
+
   private static final Pattern OWN_YEAR = Pattern.compile("((?:19|20)\\d{2})年的$");
   private static final Pattern FIVE_YEAR_END = Pattern.compile("“?十([三四五六])五”?(?:时期)?(?:期)?末");
   private static final Pattern FIVE_YEARS = Pattern.compile("“?十([三四五六])五”?(?:时期|期间|以来|五年)");
@@ -56,7 +63,10 @@ public final class PeriodReader {
       sentence = Clauses.fullSentenceBegin(text, sentence - 1);
       earlier = saidFirst(text, sentence, end, fallback);
     }
-    return earlier == null ? fallback : earlier;
+    if (earlier == null) {
+      return fallback;
+    }
+    return text.startsWith(WHOLE_YEAR, clause) ? earlier.replaceFirst(PART_OF_YEAR, "$1") : earlier;
   }
 
   /** The time that a clause names, unless it only says what the matter builds on. */
@@ -199,6 +209,11 @@ public final class PeriodReader {
     Matcher months = MONTHS.matcher(clause);
     if (months.find()) {
       return interval(year, Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)));
+    }
+    Matcher month = MONTH.matcher(clause);
+    if (month.find()) {
+      int which = Integer.parseInt(month.group(1));
+      return interval(year, which, which);
     }
     if (clause.contains("前三季度")) {
       return interval(year, 1, 9);
