@@ -67,7 +67,11 @@ final class PartReader {
   private static boolean exceeds(Draft part, Draft whole) {
     BigDecimal value = part.mention.quantity().value();
     BigDecimal most = whole.mention.quantity().value();
-    return value != null && most != null && sameUnit(part, whole) && value.compareTo(most) > 0;
+    return value != null
+        && most != null
+        && !part.mention.isShare()
+        && sameUnit(part, whole)
+        && value.compareTo(most) > 0;
   }
 
   /** What a whole consists of, without where and how it came about: 龙头企业 of 全县现有龙头企业. */

@@ -63,10 +63,7 @@ public final class PeriodReader {
       sentence = Clauses.fullSentenceBegin(text, sentence - 1);
       earlier = saidFirst(text, sentence, end, fallback);
     }
-    if (earlier == null) {
-      return fallback;
-    }
-    return text.startsWith(WHOLE_YEAR, clause) ? earlier.replaceFirst(PART_OF_YEAR, "$1") : earlier;
+    return earlier == null ? fallback : earlier;
   }
 
   /** The time that a clause names, unless it only says what the matter builds on. */
@@ -78,12 +75,14 @@ public final class PeriodReader {
   private static @Nullable String saidBefore(
       String text, int sentence, int offset, @Nullable String fallback) {
     int reach = offset;
+    boolean wholeYear = text.startsWith(WHOLE_YEAR, offset);
     while (reach > sentence) {
       int before = Clauses.clauseBegin(text, reach - 1);
       String said = saidOfMatter(text.substring(before, reach - 1), fallback);
       if (said != null) {
-        return said;
+        return wholeYear ? said.replaceFirst(PART_OF_YEAR, "$1") : said;
       }
+      wholeYear |= text.startsWith(WHOLE_YEAR, before);
       reach = before;
     }
     return null;
