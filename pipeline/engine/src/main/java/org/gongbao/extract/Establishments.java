@@ -11,7 +11,7 @@ final class Establishments {
   private static final Pattern SUM_OF_MONEY = Pattern.compile("\\d\\s*[十百千万亿]*元");
 
   /** Verbs by which a count is planned all the same: 计划购置2辆. */
-  private static final Pattern PLANNED = Pattern.compile("购置|新增|计划|拟|安排");
+  private static final Pattern PLANNED = Pattern.compile("购置|新增|(?<!收支)计划|拟|安排");
 
   private final Document document;
   private final Cues cues;
