@@ -87,7 +87,9 @@ final class NameReader {
       return withoutCounted(subject, words, mention);
     }
     if (mention.isShare()) {
-      return shareOf(subject, counted, length, words);
+      return counted.startsWith("的") && isWhole(shareNouns, subject)
+          ? new Name(sizeOf(counted.substring(1), subject), length, false, false, true)
+          : shareOf(subject, counted, length, words);
     }
     boolean ofSubject =
         mention.unitKind() == UnitKind.EXTENT || mention.unitKind() == UnitKind.MONEY;
