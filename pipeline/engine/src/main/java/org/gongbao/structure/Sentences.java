@@ -32,8 +32,28 @@ final class Sentences {
     return depth > 0 ? inside : -1;
   }
 
-  /** Whether a text ends with a mark that ends a sentence or a clause, closing quotes set aside. */
+  /**
+   * Whether a text ends with a mark that ends a sentence or a clause, closing quotes set aside, or
+   * with a bracket that follows one: 新增学位300个。（责任单位：市教育局）.
+   */
   static boolean isFinished(String text) {
+    return endsWithStop(text) || endsWithStop(text.substring(0, lastBracket(text)));
+  }
+
+  /** The offset of the bracket that a text ends with; the text's length where there is none. */
+  private static int lastBracket(String text) {
+    int depth = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      depth += "）)".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      depth -= "（(".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      if (depth == 0) {
+        return i == text.length() - 1 ? text.length() : i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean endsWithStop(String text) {
     int last = text.length() - 1;
     while (last >= 0
         && (CLOSERS.indexOf(text.charAt(last)) >= 0 || Script.isBlank(text.charAt(last)))) {
