@@ -212,6 +212,12 @@ final class NameReader {
     return trimmer.strip(words);
   }
 
+  /** Whether words are a verb that says what is done, and what it is done to: 改造老旧小区. */
+  boolean isDoneTo(String words) {
+    Phrases.Match<Cue> verb = keptVerbs.startingAt(words, 0);
+    return verb != null && words.length() > verb.length() + 1 && !nouns.endsInVerb(words);
+  }
+
   /** Whether words end in a verb. */
   boolean endsInVerb(String text) {
     return nouns.endsInVerb(text);
