@@ -73,7 +73,16 @@ final class CueReading {
           PROJECT_STATUS,
           PROJECT_OTHER ->
           projectColumn(text, cue);
-      case CHANGE_COLUMN, PLANNED_COLUMN, SEQUENCE_COLUMN, CODE_COLUMN -> figure(text);
+      case CHANGE_COLUMN,
+          PLANNED_COLUMN,
+          PLANNED_ALONE,
+          PERFORMED_COLUMN,
+          SEQUENCE_COLUMN,
+          CODE_COLUMN,
+          YEAR_COLUMN ->
+          figure(text);
+      case CHANGE_RATE, CHANGE_AMOUNT, SHARE_COLUMN -> inTenThousands(text);
+      case COLUMN_NUMBERS -> Integer.toString(figuresOfARow(text));
       case SUM_ROW -> Boolean.toString(CUES.of(cue).endingAt(text, text.length()) != null);
       case NEXT_STEPS ->
           Integer.toString(new PlanFinder(Prose.LEXICON).turnIn(text, new Span(0, text.length())));
@@ -149,6 +158,18 @@ final class CueReading {
         .limit(1)
         .map(i -> i.measure() + " " + i.role() + " " + Prose.value(i.quantity()))
         .collect(Collectors.joining());
+  }
+
+  /** The figure 12 under a heading of a table in 万元. */
+  private static String inTenThousands(String heading) {
+    return FigureTable.of(null, "单位：万元", 1, "指标|" + heading, "甲事|12").indicators().stream()
+        .map(indicator -> Prose.value(indicator.quantity()))
+        .collect(Collectors.joining());
+  }
+
+  /** How many figures a row has, headed by a text, whose cells are 1 and 2. */
+  private static int figuresOfARow(String heading) {
+    return FigureTable.of(1, "项目|预算|决算", heading + "|1|2").indicators().size();
   }
 
   /** A figure behind a cell that is 万吨, under a heading. */
