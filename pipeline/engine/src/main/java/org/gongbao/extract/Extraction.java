@@ -21,6 +21,8 @@ import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.lexicon.Genres;
 import org.gongbao.lexicon.Lexicon;
+import org.gongbao.lexicon.Moods;
+import org.gongbao.model.Notice;
 import org.gongbao.model.Role;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class Extraction {
   private final Lexicon lexicon;
   private final Genres genres;
+  private final Moods moods;
   private final HeaderReader headers;
   private final AgencyFinder agencies;
   private final ProjectFinder projects;
@@ -54,6 +57,7 @@ public final class Extraction {
   public Extraction(Lexicon lexicon, Dictionaries dictionaries) {
     this.lexicon = lexicon;
     genres = Genres.load(dictionaries);
+    moods = Moods.load(dictionaries);
     agencies = new AgencyFinder(dictionaries);
     headers = new HeaderReader(genres, agencies);
 
@@ -81,8 +85,9 @@ public final class Extraction {
   public Findings find(Document document, String fileName, Declared declared) {
     Header header = headers.read(document, fileName, declared);
     List<AgencyMention> mentions = agencies.find(document, header);
-    List<ProjectFinding> found = projects.find(document, header.genre());
-    return new Reading(document, header, found).findings(mentions);
+    List<Notice> notices = new ArrayList<>();
+    List<ProjectFinding> found = projects.find(document, header.genre(), notices::add);
+    return new Reading(document, header, found).findings(mentions, notices);
   }
 
   /** The reading of one document, passage by passage. */
@@ -106,7 +111,7 @@ public final class Extraction {
       this.header = header;
       this.projectFindings = projectFindings;
       this.scopes =
-          new PassageScopes(document, header, new StatedRoles(header, genres), projectFindings);
+          new PassageScopes(document, header, moods, genres, lexicon.cues(), projectFindings);
       this.parts = new ProjectParts(projectFindings);
       for (ProjectTable table : ProjectTable.in(document, lexicon.cues())) {
         projectTables.put(table.index(), table);
@@ -116,7 +121,7 @@ public final class Extraction {
       }
     }
 
-    Findings findings(List<AgencyMention> mentions) {
+    Findings findings(List<AgencyMention> mentions, List<Notice> notices) {
       for (Passage passage : document.passages()) {
         if (passage.kind() == PassageKind.CELL) {
           readProjectCell(passage);
@@ -134,7 +139,8 @@ public final class Extraction {
         }
       }
       indicators.sort(Comparator.comparingInt(indicator -> indicator.place().begin()));
-      return new Findings(header, mentions, projectFindings, indicators, sums, planned, wanting);
+      return new Findings(
+          header, mentions, projectFindings, indicators, sums, planned, wanting, notices);
     }
 
     private void readProse(Passage passage) {
@@ -152,7 +158,7 @@ public final class Extraction {
     private void readProse(Passage passage, Part part) {
       Span span = part.span();
       Scope scope = scope(passage, part);
-      SectionKind kind = scopes.kind(passage.section());
+      SectionKind kind = scopes.kind(passage);
       boolean mayTurn =
           scope.role() == Role.ACTUAL
               && passage.kind() == PassageKind.BODY

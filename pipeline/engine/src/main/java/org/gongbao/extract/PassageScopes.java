@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.PeriodReader;
 import org.gongbao.extract.indicator.Scope;
 import org.gongbao.extract.project.ProjectColumn;
+import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Genres;
+import org.gongbao.lexicon.Moods;
 import org.gongbao.model.Genre;
 import org.gongbao.model.Role;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.GridCell;
 import org.gongbao.model.document.Document.Passage;
+import org.gongbao.model.document.Document.PassageKind;
 import org.gongbao.model.finding.Header;
 import org.gongbao.model.finding.ProjectFinding;
 import org.gongbao.model.finding.Span;
@@ -23,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the place of a passage says about the numbers in it. */
 final class PassageScopes {
   private static final int OPENING = 24;
+  private static final int GOALS_REACH = 48;
+
+  /** How a paragraph opens that lists the goals of the year to come: 主要预期目标是：…. */
+  private static final Pattern GOALS =
+      Pattern.compile("(?:预期|奋斗|发展|工作|主要|总体)目标(?:任务)?(?:建议|安排|初步考虑)?[是为][：:，]?");
+
   private static final Pattern SEVERAL_YEARS =
       Pattern.compile("(?:过去|这)([三四五])年|([三四五])年来|^([三四五])年");
   private static final Pattern LAST_YEAR =
@@ -35,6 +45,8 @@ final class PassageScopes {
   private final Document document;
   private final Header header;
   private final StatedRoles roles;
+  private final UnheadedParts unheaded;
+  private final Establishments establishments;
   private final boolean communique;
   private final boolean onlyPlans;
   private final @Nullable String part;
@@ -43,10 +55,17 @@ final class PassageScopes {
   private final Map<Integer, String> yearsOfPassage = new HashMap<>();
 
   PassageScopes(
-      Document document, Header header, StatedRoles roles, List<ProjectFinding> projects) {
+      Document document,
+      Header header,
+      Moods moods,
+      Genres genres,
+      Cues cues,
+      List<ProjectFinding> projects) {
     this.document = document;
     this.header = header;
-    this.roles = roles;
+    this.roles = new StatedRoles(header, genres, UnheadedParts.isHeaded(document));
+    this.unheaded = new UnheadedParts(document, header.genre(), moods);
+    this.establishments = new Establishments(document, cues);
     this.onlyPlans = header.planYear() != null && header.reportYear() == null;
     this.part = partOfYear();
     this.communique = header.genre() == Genre.STATISTICAL_COMMUNIQUE;
@@ -127,7 +146,24 @@ final class PassageScopes {
     return roles.arePlanned(headed) ? SectionKind.PLAN : headed;
   }
 
+  /** What a passage is for: that of its section, unless it opens with the goals of the year. */
+  SectionKind kind(Passage passage) {
+    SectionKind kind = kind(passage.section());
+    return kind != SectionKind.PLAN && passage.kind() == PassageKind.BODY && opensWithGoals(passage)
+        ? SectionKind.PLAN
+        : kind;
+  }
+
+  private boolean opensWithGoals(Passage passage) {
+    int end = Math.min(passage.end(), passage.begin() + GOALS_REACH);
+    return GOALS.matcher(document.text().text().substring(passage.begin(), end)).find();
+  }
+
   private SectionKind headed(int section) {
+    SectionKind told = unheaded.of(section);
+    if (told != null) {
+      return told;
+    }
     return section < 0 ? SectionKind.INTRODUCTION : document.sections().get(section).kind();
   }
 
@@ -138,10 +174,25 @@ final class PassageScopes {
 
   /** The scope of a paragraph or heading. */
   Scope ofProse(Passage passage) {
-    Scope scope =
-        scope(kind(passage.section()) == SectionKind.PLAN, passage.section(), projectOf(passage));
+    Scope scope = ofPlace(passage);
     String years = yearsOfPassage.get(passage.begin());
     return years == null || scope.role() != Role.ACTUAL ? scope : scope.over(years);
+  }
+
+  private Scope ofPlace(Passage passage) {
+    SectionKind kind = kind(passage);
+    if (onlyPlans && header.genre() == Genre.BUDGET && establishments.isTold(passage)) {
+      return new Scope(
+          Role.ACTUAL,
+          Extraction.year(header.planYear()),
+          header.planYear(),
+          null,
+          passage.section(),
+          false,
+          true);
+    }
+    Scope scope = scope(kind == SectionKind.PLAN, passage.section(), projectOf(passage));
+    return kind == SectionKind.PLAN && kind(passage.section()) != kind ? scope.stated() : scope;
   }
 
   private @Nullable Integer projectOf(Passage passage) {

@@ -15,8 +15,15 @@ final class StatedRoles {
   private final boolean accounts;
   private final boolean promises;
   private final boolean plan;
+  private final boolean headed;
 
-  StatedRoles(Header header, Genres genres) {
+  /**
+   * Of a document.
+   *
+   * @param headed whether any of its headings says what was done or what is planned
+   */
+  StatedRoles(Header header, Genres genres, boolean headed) {
+    this.headed = headed;
     String title = header.title();
     this.header = header;
     accounts = title != null && genres.contains("account", title);
@@ -49,7 +56,9 @@ final class StatedRoles {
 
   private boolean byDocument(Role role) {
     return switch (header.genre()) {
-      case STATISTICAL_COMMUNIQUE, WORK_REPORT -> true;
+      case STATISTICAL_COMMUNIQUE -> true;
+      // Of a piece of one without the headings of its chapters nobody can tell.
+      case WORK_REPORT -> headed;
       case BUDGET, WORK_SUMMARY -> header.title() != null;
       case LIVELIHOOD_PROJECTS -> role == Role.TARGET ? header.title() != null : accounts;
       // A plan's title is the same before its year and after it.

@@ -98,6 +98,10 @@ public enum Cue {
   UNDERTAKINGS,
   /** Names of lists of tasks, each given to bodies that answer for it. */
   TASK_LIST,
+  /** Measures of an economy, whose growth is aimed at and is no undertaking. */
+  ECONOMIC_MEASURE,
+  /** What headings of the parts of a document on undertakings end with, which are none. */
+  DOCUMENT_PART,
   /** Words by which the account of an undertaking turns from what was promised to what was done. */
   RESULT_OPENING,
   /** Words that a list follows. */
@@ -136,6 +140,10 @@ public enum Cue {
   PERFORMED_COLUMN,
   /** Heading of a column of the years of the figures beside it. */
   YEAR_COLUMN,
+  /** Words in the name of what is counted in money. */
+  MONEY,
+  /** Words of the staff and offices that a body has, whatever it plans. */
+  ESTABLISHMENT,
   /** Words that the heading of a row of sums ends with. */
   SUM_ROW,
   /** Heading of a column of codes or sequence numbers. */

@@ -18,6 +18,8 @@ public enum Doubt {
   UNIT_INFERRED,
   /** There is no unit, as an index has none. */
   UNIT_MISSING,
+  /** A sum of money in a table that nowhere gives its unit, and may be one of 万元. */
+  MAGNITUDE_UNKNOWN,
   /** The role follows from words in the clause, against the place that it stands in. */
   ROLE_FROM_WORDS,
   /** Neither the document nor the heading that it stands under says which role its figures have. */

@@ -100,6 +100,8 @@ public final class Reconciliation {
     List<Notice> warnings = new ArrayList<>(notices);
     warnings.addAll(recognition.notices());
     warnings.addAll(document.notices());
+    warnings.addAll(TablesWithoutUnit.notices(tables, indicators));
+    warnings.addAll(findings.notices());
     Header header = findings.header();
     return new Report(
         Report.SCHEMA_VERSION,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.document.ParagraphStyle;
 import org.gongbao.structure.LineCues.Cue;
@@ -16,6 +17,10 @@ final class ParagraphJoiner {
   private static final int SHORT_LINE = 20;
   private static final int SHORTEST_PROSE = 12;
   private static final float SAME_SIZE = 0.6f;
+
+  /** A line of figures alone is what a copy left of a table's cell. */
+  private static final Pattern FIGURE = Pattern.compile("[\\d.,]{1,16}[%％]?");
+
   private final Numbering numbering;
   private final Annexes annexes;
   private final LineCues cues;
@@ -102,7 +107,10 @@ final class ParagraphJoiner {
       return true;
     }
     boolean paged = !before.located().fragments().isEmpty();
-    if (Sentences.isFinished(text) || (paged && !before.open()) || beginsAnew(next)) {
+    if (Sentences.isFinished(text)
+        || (paged && !before.open())
+        || beginsAnew(next)
+        || (!paged && FIGURE.matcher(next.text()).matches())) {
       return false;
     }
     if (before.style().centred()

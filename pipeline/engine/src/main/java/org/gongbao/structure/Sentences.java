@@ -34,6 +34,9 @@ final class Sentences {
 
   /** Whether a text ends with a mark that ends a sentence or a clause, closing quotes set aside. */
   static boolean isFinished(String text) {
+    if (endsWithBracketBehindStop(text)) {
+      return true;
+    }
     int last = text.length() - 1;
     while (last >= 0
         && (CLOSERS.indexOf(text.charAt(last)) >= 0 || Script.isBlank(text.charAt(last)))) {
@@ -41,6 +44,23 @@ final class Sentences {
     }
     return last >= 0
         && (STOPS.indexOf(text.charAt(last)) >= 0 || PAUSES.indexOf(text.charAt(last)) >= 0);
+  }
+
+  /** Whether a text ends with a bracket that follows a full stop: …反映。（联系电话：5550123）. */
+  private static boolean endsWithBracketBehindStop(String text) {
+    int depth = 0;
+    for (int i = text.length() - 1; i > 0; i--) {
+      char sign = text.charAt(i);
+      if (sign == '）' || sign == ')') {
+        depth++;
+      } else if (sign == '（' || sign == '(') {
+        depth--;
+      }
+      if (depth == 0) {
+        return i < text.length() - 1 && isStop(text.charAt(i - 1));
+      }
+    }
+    return false;
   }
 
   /** Whether a text ends with a mark behind which a sentence must go on. */

@@ -12,11 +12,8 @@ import org.gongbao.structure.Part.Prose;
 import org.gongbao.structure.Part.Tabular;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the lines above tables that name them and that give their unit. */
+/** Finds the lines above tables that name them, and those that give their unit. */
 final class TableCaptions {
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?:^|[\\s(（;；，])((?:金额|计量|计算|数据)?单位\\s*[:：]\\s*[^\\s)）;；]{1,14}(?:[ ,，、/][^\\s)）]{1,6}){0,3})");
   private static final Pattern NUMBERED =
       Pattern.compile("(附?[表]\\s?[\\d一二三四五六七八九十]{1,3}(?:[-－—.]\\d{1,2})?)[:：.、\\s\\u3000]*(.*)");
   private static final int LINES_ABOVE = 4;
@@ -32,7 +29,7 @@ final class TableCaptions {
   }
 
   /**
-   * What the lines above a table say.
+   * What the lines about a table say.
    *
    * @param title the table's name; null for none
    * @param unitLine the words that give a unit for all its cells; null for none
@@ -54,7 +51,8 @@ final class TableCaptions {
     Map<Integer, Caption> captions = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Tabular) {
-        captions.put(i, above(parts, i));
+        Caption above = above(parts, i);
+        captions.put(i, above.unitLine() == null ? withUnitBelow(above, parts, i) : above);
       }
     }
     return captions;
@@ -62,8 +60,7 @@ final class TableCaptions {
 
   /** Whether a line says nothing but the unit of a table, or who drew it up. */
   boolean isUnitLine(String text) {
-    return (unit(text) != null && text.length() <= 60 && Sentences.firstStop(text, 0) < 0)
-        || cues.is(Cue.FORM_FIELD, text);
+    return UnitLines.is(text) || cues.is(Cue.FORM_FIELD, text);
   }
 
   private Caption above(List<Part> parts, int table) {
@@ -75,9 +72,9 @@ final class TableCaptions {
       }
       String text = line.text();
       if (isUnitLine(text)) {
-        unit = unit == null ? unit(text) : unit;
+        unit = unit == null ? UnitLines.in(text) : unit;
         lines.add(i);
-        String before = beforeUnit(text);
+        String before = UnitLines.before(text);
         if (before != null && titles.endTableTitle(before)) {
           return new Caption(clean(before), unit, lines);
         }
@@ -89,9 +86,34 @@ final class TableCaptions {
         }
         return new Caption(clean(text), unit, lines);
       }
+      if (i == table - 1) {
+        unit = UnitLines.in(text);
+      }
       break;
     }
     return new Caption(null, unit, lines);
+  }
+
+  /** The caption with the unit that a line right below the table gives, as one or in a note. */
+  private static Caption withUnitBelow(Caption above, List<Part> parts, int table) {
+    int below = table + 1;
+    if (below >= parts.size() || !(parts.get(below) instanceof Prose line)) {
+      return above;
+    }
+    String text = line.text();
+    boolean ofThisTable = UnitLines.isNote(text) || !isTableNear(parts, below + 1);
+    return ofThisTable && (UnitLines.isNote(text) || UnitLines.is(text))
+        ? new Caption(above.title(), UnitLines.in(text), above.lines())
+        : above;
+  }
+
+  private static boolean isTableNear(List<Part> parts, int from) {
+    for (int i = from; i < Math.min(parts.size(), from + LINES_ABOVE); i++) {
+      if (parts.get(i) instanceof Tabular) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTitle(Prose line) {
@@ -107,16 +129,6 @@ final class TableCaptions {
         && (line.style().centred()
             || titles.endTableTitle(text)
             || NUMBERED.matcher(text).matches());
-  }
-
-  private static @Nullable String unit(String text) {
-    Matcher matcher = UNIT.matcher(text);
-    return matcher.find() ? HeadingText.withoutTypesettingBlanks(matcher.group(1)) : null;
-  }
-
-  private static @Nullable String beforeUnit(String text) {
-    Matcher matcher = UNIT.matcher(text);
-    return matcher.find() && matcher.start(1) > 1 ? text.substring(0, matcher.start()) : null;
   }
 
   /** A table's name on one line; a blank parts its number from its words. */

@@ -62,6 +62,7 @@ final class CueReading {
       case NOT_A_PLAN, DESCRIPTION -> plans(text);
       case UNDERTAKINGS, LIST_OPENING -> promises(text);
       case TASK_LIST -> tasks(text);
+      case ECONOMIC_MEASURE, DOCUMENT_PART -> led(text);
       case RESULT_OPENING -> turn(text);
       case PROJECT_ORDINAL,
           PROJECT_NAME,
@@ -83,6 +84,8 @@ final class CueReading {
           figure(text);
       case CHANGE_RATE, CHANGE_AMOUNT, SHARE_COLUMN -> inTenThousands(text);
       case COLUMN_NUMBERS -> Integer.toString(figuresOfARow(text));
+      case MONEY -> FigureTable.of(1, "镇|" + text, "东镇|12").indicators().get(0).doubts().toString();
+      case ESTABLISHMENT -> Boolean.toString(CUES.in(text, cue));
       case SUM_ROW -> Boolean.toString(CUES.of(cue).endingAt(text, text.length()) != null);
       case NEXT_STEPS ->
           Integer.toString(new PlanFinder(Prose.LEXICON).turnIn(text, new Span(0, text.length())));
@@ -135,6 +138,16 @@ final class CueReading {
             "二、工作要求",
             "加强督促检查。");
     return Integer.toString(report.projects(Genre.OTHER).size());
+  }
+
+  /**
+   * How many of the items of a list below a title are undertakings, the first of them a given one.
+   */
+  private static String led(String first) {
+    StructuredText report =
+        StructuredText.of(
+            "云溪市2024年民生实事", "一、" + first, "（市发展改革委）", "二、增加学位供给", "（市教育局）", "三、完善养老服务", "（市民政局）");
+    return Integer.toString(report.projects().size());
   }
 
   /** What the first item of a report tells as its result. */

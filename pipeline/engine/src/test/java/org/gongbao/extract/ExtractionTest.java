@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongbao.extract.indicator.Prose;
 import org.gongbao.extract.project.StructuredText;
 import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.model.Doubt;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Role;
 import org.gongbao.model.finding.Findings;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the place of a passage in its report says about the numbers in it. */
 class ExtractionTest {
+  private static final Doubt ASSUMED = Doubt.ROLE_ASSUMED;
   private static final Extraction EXTRACTION =
       new Extraction(Prose.LEXICON, Dictionaries.packaged());
 
@@ -115,6 +117,53 @@ class ExtractionTest {
     assertThat(findings.plans()).hasSize(2);
     assertThat(findings.plans().get(1).deadline()).isEqualTo("2024-09-30");
     assertThat(findings.problems()).hasSize(1);
+  }
+
+  @Test
+  void takesThePiecesOfAWorkReportForWhatTheirWordsTellWhereNoHeadingDoes() {
+    List<IndicatorFinding> planned =
+        indicators("2031年明江省政府工作报告", "（七）加强生态保护", "加快建设绿道网络，完善养护制度，健全补偿机制，鼓励社会参与，确保水质稳定。完成造林30万亩。");
+    List<IndicatorFinding> done =
+        indicators("2031年明江省政府工作报告", "（二）生态环境", "完成造林30万亩，累计治理沙地5万亩，空气质量连续三年位居前列，水质显著改善，取得了成效。");
+
+    assertThat(planned)
+        .extracting(IndicatorFinding::role, IndicatorFinding::period)
+        .containsExactly(tuple(Role.TARGET, "2031"));
+    assertThat(done)
+        .extracting(IndicatorFinding::role, IndicatorFinding::period)
+        .containsOnly(tuple(Role.ACTUAL, "2030"));
+    assertThat(done).allSatisfy(each -> assertThat(each.doubts()).doesNotContain(ASSUMED));
+  }
+
+  @Test
+  void doubtsTheRoleInAPieceOfAWorkReportThatTellsNothing() {
+    List<IndicatorFinding> found = indicators("2031年明江省政府工作报告", "（七）生态", "造林30万亩。");
+
+    assertThat(found)
+        .singleElement()
+        .satisfies(each -> assertThat(each.doubts()).contains(ASSUMED));
+  }
+
+  @Test
+  void takesAParagraphThatOpensWithTheGoalsOfTheYearForPlanned() {
+    List<IndicatorFinding> found =
+        indicators(
+            "2031年明江省政府工作报告", "一、过去一年工作回顾", "全年财政收入15亿元。", "经济社会发展的主要预期目标是：财政收入16亿元，财政支出18亿元。");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::role, IndicatorFinding::period)
+        .containsExactly(
+            tuple(Role.ACTUAL, "2030"), tuple(Role.TARGET, "2031"), tuple(Role.TARGET, "2031"));
+  }
+
+  @Test
+  void takesTheStaffAndOfficesThatABudgetTellsOfForWhatThereIs() {
+    List<IndicatorFinding> found =
+        indicators("澄浦区民政局2031年部门预算", "区民政局内设6个科室，事业编制15名。", "2031年收入预算300万元。", "计划为下属单位购置设备3台。");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::role)
+        .containsExactly(Role.ACTUAL, Role.ACTUAL, Role.TARGET, Role.TARGET);
   }
 
   private static List<IndicatorFinding> indicators(String... lines) {

@@ -73,6 +73,6 @@ class StatedRolesTest {
   }
 
   private static StatedRoles of(@Nullable String title, Genre genre) {
-    return new StatedRoles(new Header(title, genre, null, null, null, 2024, null), GENRES);
+    return new StatedRoles(new Header(title, genre, null, null, null, 2024, null), GENRES, true);
   }
 }

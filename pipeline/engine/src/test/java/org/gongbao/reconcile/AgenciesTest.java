@@ -84,6 +84,13 @@ class AgenciesTest {
   private static Findings findings(AgencyMention... mentions) {
     Header header = new Header(null, Genre.OTHER, "云溪市人民政府", null, 2023, 2024, null);
     return new Findings(
-        header, List.of(mentions), List.of(), List.of(), List.of(), List.of(), List.of());
+        header,
+        List.of(mentions),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

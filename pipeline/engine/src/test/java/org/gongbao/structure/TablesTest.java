@@ -10,6 +10,7 @@ import org.gongbao.model.document.Document.PassageKind;
 import org.gongbao.model.document.LocatedText;
 import org.gongbao.model.document.TableBlock;
 import org.gongbao.model.document.TableBlock.TableCell;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -134,6 +135,25 @@ class TablesTest {
     Grid grid = assembled.document().grids().get(0);
     assertThat(grid.title()).isEqualTo("表3 收支总表");
     assertThat(grid.unitLine()).isEqualTo("单位：万元");
+  }
+
+  @Test
+  void findsTheUnitInWhateverWordsTheLinesAboutATableGiveIt() {
+    assertThat(unitOf("收支总表", "金额：万元", "项目\t金额", "收入\t12.5")).isEqualTo("金额：万元");
+    assertThat(unitOf("收支总表（万元）", "项目\t金额", "收入\t12.5")).isEqualTo("（万元）");
+    assertThat(unitOf("下表以万元为单位列示。", "项目\t金额", "收入\t12.5")).isEqualTo("以万元为单位");
+    assertThat(unitOf("收支总表", "|单位：万元", "项目\t金额", "收入\t12.5")).isEqualTo("单位：万元");
+  }
+
+  @Test
+  void findsTheUnitBelowATableUnlessItIsThatOfTheNext() {
+    assertThat(unitOf("收支总表", "项目\t金额", "收入\t12.5", "单位：万元")).isEqualTo("单位：万元");
+    assertThat(unitOf("收支总表", "项目\t金额", "收入\t12.5", "注：本表金额单位为万元。")).isEqualTo("金额单位为万元");
+    assertThat(unitOf("收支总表", "项目\t金额", "收入\t12.5", "单位：人", "镇\t人口", "东镇\t900")).isNull();
+  }
+
+  private static @Nullable String unitOf(String... lines) {
+    return Assembled.of(lines).document().grids().get(0).unitLine();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.gongbao.model.AgencyRole.PARTNER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.lexicon.AgencyNames;
 import org.gongbao.lexicon.ResponsibilityCues;
@@ -21,6 +22,11 @@ final class Roles {
   /** A remark that the body listed first leads: 列第一位的责任单位为牵头单位. */
   private static final Pattern FIRST_LEADS =
       Pattern.compile("[列排](?:在|名)?(?:第一位|第一|首位|最前)[^。；\\n]{0,14}牵头");
+
+  /** Bodies in general at the end of a list: 、各镇街. */
+  private static final Pattern GENERAL = Pattern.compile("[、和及](?:各|有关|相关|其他)");
+
+  private static final int LONGEST = 16;
 
   private final ResponsibilityCues cues;
   private final AgencyNames names;
@@ -66,7 +72,23 @@ final class Roles {
     int begin = mentions.get(first).begin();
     boolean inBracket = begin > 0 && "（(，,；;".indexOf(text.charAt(begin - 1)) >= 0;
     Part part = cues.behind(text, behind, inBracket && isBracketEnd(text, behind));
+    part = part == null ? behindGeneral(text, behind) : part;
     return part == null ? AgencyRole.MENTIONED : ResponsibleSpans.alone(part);
+  }
+
+  /** The part that words behind bodies in general give: 、各镇街配合; null for none. */
+  private @Nullable Part behindGeneral(String text, int from) {
+    Matcher general = GENERAL.matcher(text).region(from, text.length());
+    if (!general.lookingAt()) {
+      return null;
+    }
+    for (int at = general.end(); at < Math.min(text.length(), general.end() + LONGEST); at++) {
+      Part part = cues.behind(text, at, false);
+      if (part != null || "，。；,;".indexOf(text.charAt(at)) >= 0) {
+        return part;
+      }
+    }
+    return null;
   }
 
   private static boolean isBracketEnd(String text, int from) {

@@ -67,11 +67,17 @@ final class UnknownBodies {
       return null;
     }
     String opened = names.withOpenedTail(printed);
-    if (home == null) {
+    if (home == null || bearsName(opened, home)) {
       return opened;
     }
     Division relative = jurisdiction.relative(opened.substring(0, 1));
     return relative == null ? home.sealName() + opened : relative.sealName() + opened.substring(1);
+  }
+
+  /** Whether a name itself begins with its place, with its kind or without: 桐庐电业局. */
+  private static boolean bearsName(String name, Division home) {
+    String place = home.name();
+    return place.length() > 2 && name.startsWith(place.substring(0, place.length() - 1));
   }
 
   private static boolean isFree(List<AgencyMention> mentions, int begin, int end) {

@@ -21,6 +21,7 @@ final class RegionReader {
           "^(?!\\p{IsHan}{0,3}(?:城镇|城乡|乡镇|村镇|各))" + "(\\p{IsHan}{1,4}?(?:街道|镇|乡(?![村亲土愁贤音情])))");
   private static final Pattern COUNTRY = Pattern.compile("^(\\d{4}年)?(中华人民共和国|国务院|全国)");
   private static final Pattern REPRESENTS = Pattern.compile("代表(\\p{IsHan}{2,20})人民政府");
+
   private static final String SPECIAL = "特别行政区";
   private static final String[] OWN = {"省", "自治区", SPECIAL, "州", "市", "区", "县", "旗"};
   private static final int FIRST_SENTENCES = 600;
@@ -58,7 +59,8 @@ final class RegionReader {
         return named;
       }
     }
-    return mostNamed(text);
+    Division most = mostNamed(text);
+    return most != null ? most : OwnPlace.in(text, counts(text).keySet(), divisions);
   }
 
   /** The division that a line names first, with the town behind it; null for none. */

@@ -33,6 +33,10 @@ final class YearReader {
       Pattern.compile(
           "^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:19|20)\\d{2}年(?:度|以来|来|全|上半年|[，,])");
 
+  /** A part of a year: what a report on it plans is for the rest of the year. */
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile("上半年|[一二三]季度|(?<!\\d)1\\s*[-—–至~]\\s*(?:\\d|1[01])月");
+
   private final Genres genres;
 
   YearReader(Genres genres) {
@@ -56,6 +60,12 @@ final class YearReader {
         return new Years(spent, planned);
       }
     }
+    if (title.isEmpty() && kind.genre() == Genre.OTHER) {
+      int assigned = assignedYear(lines);
+      if (assigned > 0) {
+        return new Years(null, assigned);
+      }
+    }
     TitleYear meaning = titleYear(kind, title);
     if (kind.genre() == Genre.BUDGET && !genres.contains("budget", title) && isAhead(lines)) {
       meaning = TitleYear.PLANNED;
@@ -64,7 +74,7 @@ final class YearReader {
     }
     return switch (meaning) {
       case GIVEN -> given(lines, first, date);
-      case PLANNED -> first > 0 ? new Years(null, first) : planned(date);
+      case PLANNED -> first > 0 ? new Years(null, first) : planned(lines, date);
       case REPORTED -> reported(document, lines, kind, title, first, date);
     };
   }
@@ -119,7 +129,7 @@ final class YearReader {
   private TitleYear titleYear(Kind kind, String title) {
     boolean toCome =
         kind.genre() == Genre.LIVELIHOOD_PROJECTS
-            && !genres.contains("account", title)
+            && !genres.contains("account", withoutReport(title))
             && (genres.contains("promise", title) || PrintedDate.yearIn(title, 0) > 0);
     if (toCome) {
       return TitleYear.PLANNED;
@@ -128,8 +138,8 @@ final class YearReader {
       return TitleYear.GIVEN;
     }
     boolean looksBack =
-        kind.genre() == Genre.WORK_SUMMARY
-            && kind.titleYear() == TitleYear.PLANNED
+        kind.titleYear() == TitleYear.PLANNED
+            && (kind.genre() == Genre.WORK_SUMMARY || kind.genre() == Genre.OTHER)
             && genres.contains("review", title);
     return looksBack ? TitleYear.REPORTED : kind.titleYear();
   }
@@ -151,8 +161,27 @@ final class YearReader {
     return new Years(reported, reported + 1);
   }
 
-  private static Years planned(@Nullable LocalDate date) {
-    return new Years(null, date == null ? null : (Integer) date.getYear());
+  private static Years planned(Lines lines, @Nullable LocalDate date) {
+    int spoken = date == null ? SpokenYear.in(all(lines)) : date.getYear();
+    return new Years(null, spoken > 0 ? (Integer) spoken : null);
+  }
+
+  /** The year of the first heading that gives out tasks (2023年重点工作责任分解); 0 for none. */
+  private int assignedYear(Lines lines) {
+    for (String line : lines.headings()) {
+      int year = PrintedDate.yearIn(line, 0);
+      if (year > 0
+          && genres.contains("assigned", line)
+          && !genres.contains("account", withoutReport(line))) {
+        return year;
+      }
+    }
+    return 0;
+  }
+
+  /** A title without the name of the report whose tasks it is about. */
+  private static String withoutReport(String title) {
+    return title.replace("政府工作报告", "");
   }
 
   private Years reported(
@@ -187,7 +216,9 @@ final class YearReader {
         };
     boolean halves =
         plansSecondHalf(title) || lines.headings().stream().anyMatch(YearReader::plansSecondHalf);
-    int next = halves ? year : year + 1;
+    boolean within =
+        halves || PART_OF_YEAR.matcher(title.isEmpty() ? opening(lines) : title).find();
+    int next = within ? year : year + 1;
     return new Years(year, plans ? (Integer) next : null);
   }
 

@@ -1,5 +1,6 @@
 package org.gongbao.extract.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ final class PartReader {
   static void assign(String text, List<Draft> drafts, Cues cues) {
     Phrases<Cue> openings = cues.of(Cue.PART);
     Phrases<Cue> sums = cues.of(Cue.SUM_ROW);
+    int ended = -1;
     for (int i = 1; i < drafts.size(); i++) {
       Draft part = drafts.get(i);
       if (part.change != null || part.ofOtherPlace) {
@@ -37,8 +39,13 @@ final class PartReader {
         continue;
       }
       int opening = openingBefore(text, part.mention.begin(), openings);
-      if (opening >= 0) {
+      if (opening >= 0 && opening != ended) {
         part.whole = whole(drafts, i, opening);
+        if (part.whole != null && exceeds(part, part.whole)) {
+          part.whole = null;
+          ended = opening;
+          continue;
+        }
         if (before.whole != null && isSum(text, part, sums)) {
           part.name = before.whole.name;
           part.whole = null;
@@ -54,6 +61,17 @@ final class PartReader {
         }
       }
     }
+  }
+
+  /** Whether a value is too large for a part: the list of parts ended before it. */
+  private static boolean exceeds(Draft part, Draft whole) {
+    BigDecimal value = part.mention.quantity().value();
+    BigDecimal most = whole.mention.quantity().value();
+    return value != null
+        && most != null
+        && !part.mention.isShare()
+        && sameUnit(part, whole)
+        && value.compareTo(most) > 0;
   }
 
   /** What a whole consists of, without where and how it came about: 龙头企业 of 全县现有龙头企业. */

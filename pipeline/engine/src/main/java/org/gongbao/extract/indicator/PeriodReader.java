@@ -10,6 +10,13 @@ public final class PeriodReader {
   private static final Pattern YEARS =
       Pattern.compile("(?<![比较与同])((?:19|20)\\d{2})年?[—\\-~至到]+((?:19|20)\\d{2})年(?!以来)");
   private static final Pattern YEAR = Pattern.compile("(?<![比较与同由从\\d])((?:19|20)\\d{2})年(?!以来|来)");
+  private static final String WHOLE_YEAR = "全年";
+  private static final String PART_OF_YEAR = "^(\\d{4})-\\d{2}/\\1-\\d{2}$";
+
+  /** A single month that opens a clause: 4月份，…; not the time of an event within it. */
+  private static final Pattern MONTH =
+      Pattern.compile("^\\s*(?:(?:19|20)\\d{2}年|今年|本年)?(\\d{1,2})月份");
+
   private static final Pattern OWN_YEAR = Pattern.compile("((?:19|20)\\d{2})年的$");
   private static final Pattern FIVE_YEAR_END = Pattern.compile("“?十([三四五六])五”?(?:时期)?(?:期)?末");
   private static final Pattern FIVE_YEARS = Pattern.compile("“?十([三四五六])五”?(?:时期|期间|以来|五年)");
@@ -68,12 +75,14 @@ public final class PeriodReader {
   private static @Nullable String saidBefore(
       String text, int sentence, int offset, @Nullable String fallback) {
     int reach = offset;
+    boolean wholeYear = text.startsWith(WHOLE_YEAR, offset);
     while (reach > sentence) {
       int before = Clauses.clauseBegin(text, reach - 1);
       String said = saidOfMatter(text.substring(before, reach - 1), fallback);
       if (said != null) {
-        return said;
+        return wholeYear ? said.replaceFirst(PART_OF_YEAR, "$1") : said;
       }
+      wholeYear |= text.startsWith(WHOLE_YEAR, before);
       reach = before;
     }
     return null;
@@ -199,6 +208,11 @@ public final class PeriodReader {
     Matcher months = MONTHS.matcher(clause);
     if (months.find()) {
       return interval(year, Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)));
+    }
+    Matcher month = MONTH.matcher(clause);
+    if (month.find()) {
+      int which = Integer.parseInt(month.group(1));
+      return interval(year, which, which);
     }
     if (clause.contains("前三季度")) {
       return interval(year, 1, 9);

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the indicators of running text: one for each quantity, named by the words around it. */
 public final class ProseIndicators {
   private static final int LONGEST_TOPIC = 60;
+
+  /** The mark of the lowest level of the budget's items: 教育支出（类）普通教育（款）小学教育（项）. */
+  private static final String ITEM = "（项）";
+
   private static final int LONGEST_HEAD = 12;
 
   private final QuantityFinder quantities;
@@ -164,11 +168,15 @@ public final class ProseIndicators {
   }
 
   /**
-   * What a passage speaks of: its first sentence where that has no figures, or the head that it
-   * opens with (收入预算：年初预算数…); else empty.
+   * What a passage speaks of: the item of the budget that it opens with, its first sentence where
+   * that has no figures, or the head that it opens with (收入预算：年初预算数…); else empty.
    */
   private String topic(String text) {
     int end = text.indexOf('。');
+    int item = text.indexOf(ITEM);
+    if (item > 0 && (end < 0 || item < end)) {
+      return text.substring(text.lastIndexOf('）', item) + 1, item);
+    }
     int colon = text.indexOf('：');
     if (colon > 0 && colon <= LONGEST_HEAD && (end < 0 || colon < end)) {
       return names.strip(text.substring(0, colon));
@@ -179,7 +187,7 @@ public final class ProseIndicators {
       return "";
     }
     String topic = first;
-    while (topic.endsWith("（项）") || topic.endsWith("（款）") || topic.endsWith("（类）")) {
+    while (topic.endsWith("（款）") || topic.endsWith("（类）")) {
       topic = topic.substring(0, topic.length() - 3);
     }
     return topic.substring(topic.lastIndexOf('）') + 1);

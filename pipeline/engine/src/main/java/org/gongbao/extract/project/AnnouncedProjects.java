@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gongbao.extract.project.ListedItems.Item;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.BodyLists;
@@ -11,16 +12,19 @@ import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Phrases;
 import org.gongbao.model.Genre;
+import org.gongbao.model.Notice;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;
+import org.gongbao.model.Severity;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.document.Document.Passage;
 import org.gongbao.model.document.Document.PassageKind;
+import org.gongbao.model.finding.Span;
 
 /**
  * The projects that prose lists, wherever the list stands: in one paragraph, over several, or as
  * headings. Only a list that is announced as one of undertakings counts, and only where it has as
- * many members as the announcement says.
+ * many members as the announcement says, or the document ends before; a notice tells.
  */
 final class AnnouncedProjects {
   private static final int FEWEST = 3;
@@ -30,8 +34,10 @@ final class AnnouncedProjects {
   private final ListedItems lists;
   private final ItemReader reader;
   private final Map<Integer, Integer> sectionAt = new HashMap<>();
+  private final Consumer<Notice> notices;
 
-  AnnouncedProjects(Document document, Cues cues, BodyLists bodies) {
+  AnnouncedProjects(Document document, Cues cues, BodyLists bodies, Consumer<Notice> notices) {
+    this.notices = notices;
     this.document = document;
     this.cues = cues;
     text = document.text().text();
@@ -105,8 +111,25 @@ final class AnnouncedProjects {
   private List<Item> items(int passage, int from, boolean colon, Announcement announcement) {
     List<Item> numbered = lists.numbered(passage, from);
     List<Item> items = numbered.isEmpty() && colon ? lists.parted(passage, from) : numbered;
-    boolean fits = announcement.count() == 0 || announcement.count() == items.size();
-    return fits && items.size() >= FEWEST ? items : List.of();
+    if (items.size() < FEWEST) {
+      return List.of();
+    }
+    if (announcement.count() > items.size() && lists.isCutOff(items)) {
+      notices.accept(cutList(announcement, items));
+      return items;
+    }
+    return announcement.count() == 0 || announcement.count() == items.size() ? items : List.of();
+  }
+
+  /** CUT_LIST: of the undertakings that the document counts only the first stand in it. */
+  private Notice cutList(Announcement announcement, List<Item> items) {
+    Span last = items.get(items.size() - 1).words();
+    return new Notice(
+        "CUT_LIST",
+        Severity.WARNING,
+        "of %d undertakings announced the text ends after %d: look for the whole document"
+            .formatted(announcement.count(), items.size()),
+        document.text().evidence(last.begin(), last.end()));
   }
 
   private List<Draft> drafts(List<Item> items, boolean told) {

@@ -15,6 +15,7 @@ final class DoneAmounts {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final Pattern AMOUNT =
       Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?)\\s*(万?)\\s*([\\p{IsHan}]{1,3})");
+  private static final Pattern DONE = Pattern.compile("已经?[新改扩]?(?=\\p{IsHan}{1,6}\\d)");
   private final Cues cues;
 
   DoneAmounts(Cues cues) {
@@ -36,6 +37,15 @@ final class DoneAmounts {
     }
     BigDecimal asked = promisedIn(promised).get(unit(amount));
     return asked != null && value(amount).compareTo(asked) < 0;
+  }
+
+  /**
+   * Whether a result without words of completion tells an amount done (已改造5个) that is less than
+   * what was promised in the same unit.
+   */
+  boolean tellsLess(String result, String promised) {
+    Matcher done = DONE.matcher(result);
+    return done.find() && fallShort(result, done.end(), promised);
   }
 
   private static boolean isCut(String result, int from, int to) {

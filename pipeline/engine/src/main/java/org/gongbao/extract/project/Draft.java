@@ -48,7 +48,9 @@ final class Draft {
       goals.add(new Span(skipBlanks(text, end + 1, cell.end()), cell.end()));
     } else if (!goalApart && end < cell.end() && stop > 0) {
       goals.add(new Span(cell.begin(), cell.end()));
-    } else if (table.column(cell.column()) == ProjectColumn.GOAL && cell.begin() < cell.end()) {
+    } else if (cell.begin() < cell.end()
+        && (table.column(cell.column()) == ProjectColumn.GOAL
+            || !goalApart && name.chars().anyMatch(Character::isDigit))) {
       goals.add(new Span(cell.begin(), cell.end()));
     }
   }

@@ -72,6 +72,9 @@ final class ItemReader {
     draft.places.add(words);
     if (phrase != null && found.isEmpty() && isClause(phrase, words)) {
       addAround(draft, words, titleEnd, phrase, told);
+    } else if (found.isEmpty() && told && promisesInLine(draft.name, titleEnd, end)) {
+      draft.goals.add(trimmed(words.begin(), titleEnd));
+      parts.tell(draft, trimmed(titleEnd, end), true);
     } else if (found.isEmpty()) {
       parts.tell(draft, behindTitle(words, titleEnd, draft.name, end), told);
     } else {
@@ -93,6 +96,11 @@ final class ItemReader {
       draft.leads.add(words);
     }
     return draft;
+  }
+
+  /** Whether a title that tells how much stands on a line of its own above what was done. */
+  private boolean promisesInLine(String title, int titleEnd, int end) {
+    return measures(title) && titleEnd < end && text.charAt(titleEnd) == '\n';
   }
 
   private boolean isClause(Span phrase, Span words) {

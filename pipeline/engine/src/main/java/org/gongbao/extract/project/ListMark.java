@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.gongbao.lexicon.ChineseNumeral;
 import org.jspecify.annotations.Nullable;
 
-/** The ways in which a list counts its members: （1）, 1., ①, 一是, 第一，, 01 before a label. */
+/** The ways in which a list counts its members: （1）, 1., ①, 一是, 第一，, 实事一：, 01 before a label. */
 enum ListMark {
   BRACKETED("[（(]\\s*(\\d{1,2})\\s*[）)]"),
   ENCLOSED("[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[）)]"),
@@ -14,6 +14,7 @@ enum ListMark {
   SPOKEN("([一二三四五六七八九十]{1,3})是"),
   COUNTED("([一二三四五六七八九十]{1,3})、"),
   ORDINAL("第([一二三四五六七八九十]{1,3})(?:[，、：:]|[件项][实大]?事?[，、：:])"),
+  CALLED("[【\\[]?(?:民生)?(?:实事|项目|工程|任务)\\s?([一二三四五六七八九十]{1,3}|\\d{1,2})[】\\]：:、]"),
   BEFORE_LABEL("(\\d{1,2})\\s+(?=\\p{IsHan}{2,4}名称[：:])");
 
   private final Pattern pattern;

@@ -62,6 +62,20 @@ final class ListedItems {
     return items;
   }
 
+  /**
+   * Whether the document ends with a list whose members are paragraphs of their own: then a copy
+   * may have left out those that follow.
+   */
+  boolean isCutOff(List<Item> items) {
+    boolean paragraphs =
+        items.stream()
+            .allMatch(item -> passages.stream().anyMatch(each -> each.begin() == item.begin()));
+    int end = items.get(items.size() - 1).words().end();
+    return paragraphs
+        && passages.stream()
+            .noneMatch(each -> each.begin() >= end && !isBlank(each.begin(), each.end()));
+  }
+
   private static boolean isApart(Passage passage) {
     return passage.kind() == PassageKind.CELL || passage.kind() == PassageKind.TITLE;
   }

@@ -6,10 +6,11 @@ import java.util.List;
  * Items that count on, one number after the other, wherever they stand: under one heading or over
  * several.
  *
+ * @param form how it counts
  * @param items the items in order, one at least
  * @param headings under how many headings they stand
  */
-record NumberedList(List<NumberedItem> items, int headings) {
+record NumberedList(ListMark form, List<NumberedItem> items, int headings) {
 
   /** Copies the items. */
   NumberedList {

@@ -26,8 +26,11 @@ final class NumberedLists {
   private final LeadPhrases leads;
   private final StatusReader statuses;
   private final Map<ListMark, List<NumberedItem>> open = new EnumMap<>(ListMark.class);
-  private final List<List<NumberedItem>> lists = new ArrayList<>();
+  private final List<Counted> lists = new ArrayList<>();
   private final Map<Integer, Integer> parents = new HashMap<>();
+
+  /** The items of a list in the making. */
+  private record Counted(ListMark form, List<NumberedItem> items) {}
 
   private NumberedLists(Document document, Cues cues, BodyLists bodies) {
     text = document.text().text();
@@ -63,9 +66,9 @@ final class NumberedLists {
       }
     }
     List<NumberedList> found = new ArrayList<>();
-    for (List<NumberedItem> items : lists) {
-      int headings = (int) items.stream().mapToInt(NumberedItem::under).distinct().count();
-      found.add(new NumberedList(bounded(items), headings));
+    for (Counted list : lists) {
+      int headings = (int) list.items().stream().mapToInt(NumberedItem::under).distinct().count();
+      found.add(new NumberedList(list.form(), bounded(list.items()), headings));
     }
     return found;
   }
@@ -74,10 +77,14 @@ final class NumberedLists {
   private void takeInside(int index) {
     Passage passage = passages.get(index);
     for (int at = passage.begin() + 1; at < passage.end(); at++) {
-      if (STOPS.indexOf(text.charAt(at - 1)) < 0) {
+      boolean blank = Character.isWhitespace(text.charAt(at - 1));
+      if (!blank && STOPS.indexOf(text.charAt(at - 1)) < 0) {
         continue;
       }
       Mark mark = ListMark.at(text, at, passage.end());
+      if (blank && mark != null && mark.form() != ListMark.COUNTED) {
+        continue; // digits behind a blank count other things too
+      }
       if (mark != null && (mark.number() == 1 || counts(mark))) {
         take(mark, at, index);
       }
@@ -100,7 +107,7 @@ final class NumberedLists {
     List<NumberedItem> list = open.get(mark.form());
     if (list == null || !counts(mark)) {
       list = new ArrayList<>();
-      lists.add(list);
+      lists.add(new Counted(mark.form(), list));
       open.put(mark.form(), list);
     }
     list.add(item);

@@ -81,7 +81,8 @@ public enum ProjectColumn {
     return sure || whole(label, cues) != null ? kind : null;
   }
 
-  private static @Nullable ProjectColumn whole(String heading, Cues cues) {
+  /** What a column tells whose heading is a word of the dictionary and no more; null for none. */
+  static @Nullable ProjectColumn whole(String heading, Cues cues) {
     for (ProjectColumn kind : values()) {
       Phrases.Match<Cue> match = cues.of(kind.cue).startingAt(heading, 0);
       if (match != null && match.length() == heading.length()) {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Genre;
+import org.gongbao.model.Notice;
 import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.finding.ProjectFinding;
@@ -23,27 +25,31 @@ public final class ProjectFinder {
   private final Cues cues;
   private final BodyLists bodies;
   private final StatusReader statuses;
+  private final GrowthTargets growth;
 
   /** A finder that knows these words. */
   public ProjectFinder(Cues cues, BodyLists bodies) {
     this.cues = cues;
     this.bodies = bodies;
     this.statuses = new StatusReader(cues);
+    this.growth = new GrowthTargets(cues);
   }
 
   /**
-   * The projects by ordinal; none where the document has neither table nor numbered undertakings.
+   * The projects by ordinal; none where the document has neither table nor list of undertakings.
+   *
+   * @param notices takes what a reader of the projects should know
    */
-  public List<ProjectFinding> find(Document document, Genre genre) {
+  public List<ProjectFinding> find(Document document, Genre genre, Consumer<Notice> notices) {
     String text = document.text().text();
     Map<Integer, Draft> drafts = new TreeMap<>();
     ProjectRows rows = new ProjectRows(text, cues);
     for (ProjectTable table : ProjectTable.in(document, cues)) {
       rows.read(table, drafts);
     }
-    ProjectSections sections = new ProjectSections(document);
+    ProjectSections sections = new ProjectSections(document, cues);
     if (drafts.isEmpty()) {
-      List<Draft> announced = new AnnouncedProjects(document, cues, bodies).find(genre);
+      List<Draft> announced = new AnnouncedProjects(document, cues, bodies, notices).find(genre);
       if (!announced.isEmpty()) {
         return findings(text, announced);
       }
@@ -58,9 +64,21 @@ public final class ProjectFinder {
       if (!numbered.isEmpty()) {
         return findings(text, numbered.values());
       }
+      List<Draft> rowed = new RunTogetherRows(document, cues, bodies).find();
+      if (!rowed.isEmpty()) {
+        return findings(text, rowed);
+      }
+      List<Draft> bulleted = new BulletedProjects(document, cues, bodies).find();
+      if (!bulleted.isEmpty()) {
+        return findings(text, bulleted);
+      }
       List<Draft> unnumbered = unnumberedProjects.find();
       if (!unnumbered.isEmpty()) {
         return findings(text, unnumbered);
+      }
+      List<Draft> stated = new StatedLists(document, cues).find(genre);
+      if (!stated.isEmpty()) {
+        return findings(text, stated);
       }
     }
     if (drafts.isEmpty() && genre == Genre.LIVELIHOOD_PROJECTS) {
@@ -77,14 +95,31 @@ public final class ProjectFinder {
   private List<ProjectFinding> findings(String text, Collection<Draft> drafts) {
     boolean allDone = StatusReader.saysAllDone(FoldedText.of(text, 0, text.length()).text());
     return drafts.stream()
+        .filter(draft -> !isGrowthTarget(text, draft))
         .sorted(Comparator.comparingInt(draft -> draft.ordinal))
         .map(draft -> finding(text, draft, allDone))
         .toList();
   }
 
+  /** Whether a task that bodies answer for only aims at growth. */
+  private boolean isGrowthTarget(String text, Draft draft) {
+    boolean answered = !draft.leads.isEmpty() || !draft.rows.isEmpty();
+    String goals = said(text, draft.goals);
+    return answered
+        && growth.isOne(draft.name)
+        && (goals.isEmpty() || growth.isOne(goals) || growth.isOne(draft.name + goals));
+  }
+
   private ProjectFinding finding(String text, Draft draft, boolean allDone) {
     Span told = draft.told;
-    List<Span> results = draft.results.isEmpty() && told != null ? List.of(told) : draft.results;
+    if (draft.results.isEmpty() && told != null) {
+      if (draft.goals.isEmpty()) {
+        new ToldParts(text, cues).tell(draft, told, true);
+      } else {
+        draft.results.add(told);
+      }
+    }
+    List<Span> results = draft.results;
     Span result = results.isEmpty() ? null : results.get(0);
     Span plan = draft.plan != null ? draft.plan : draft.toldPlan;
     String promised = draft.name + said(text, draft.goals);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.gongbao.extract.text.FoldedText;
 import org.gongbao.extract.text.Likeness;
+import org.gongbao.lexicon.Cue;
+import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Section;
 import org.gongbao.model.SectionKind;
 import org.gongbao.model.document.Document;
@@ -20,11 +23,13 @@ final class ProjectSections {
   private static final int FEWEST = 3;
   private static final double ALIKE = 0.5;
   private final Document document;
+  private final Cues cues;
   private final Map<String, List<Integer>> siblings = new LinkedHashMap<>();
   private final Map<Integer, Span> bodies = new TreeMap<>();
 
-  ProjectSections(Document document) {
+  ProjectSections(Document document, Cues cues) {
     this.document = document;
+    this.cues = cues;
     for (int i = 0; i < document.sections().size(); i++) {
       Section section = document.sections().get(i);
       String number = section.number();
@@ -64,7 +69,8 @@ final class ProjectSections {
     for (List<Integer> group : siblings.values()) {
       // Work done, problems and plans side by side are the parts of a report, no list.
       long kinds = group.stream().map(i -> document.sections().get(i).kind()).distinct().count();
-      largest = kinds == 1 && group.size() > largest.size() ? group : largest;
+      boolean parts = group.stream().anyMatch(i -> isPart(document.sections().get(i), cues));
+      largest = kinds == 1 && !parts && group.size() > largest.size() ? group : largest;
     }
     List<Draft> drafts = new ArrayList<>();
     for (int index : largest.size() >= FEWEST ? largest : List.<Integer>of()) {
@@ -79,6 +85,13 @@ final class ProjectSections {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** Whether a section is a part of a document on undertakings, by its heading, and none itself. */
+  static boolean isPart(Section section, Cues cues) {
+    String heading = FoldedText.of(section.title(), 0, section.title().length()).text();
+    return section.kind() == SectionKind.PROBLEM
+        || cues.of(Cue.DOCUMENT_PART).endingAt(heading, heading.length()) != null;
   }
 
   /** What stands under a heading that itself tells no amount; else all of the section. */
@@ -109,9 +122,12 @@ final class ProjectSections {
     return whole;
   }
 
-  /** A signature or a date under the last of a list has no full stop. */
+  /** A signature or a date under the last of a list has no full stop, nor has a cell (3个). */
   private boolean endsInStop(Passage passage) {
-    return "。；！）)】]".indexOf(document.text().text().charAt(passage.end() - 1)) >= 0;
+    String words = document.text().text().substring(passage.begin(), passage.end());
+    char last = words.charAt(words.length() - 1);
+    boolean bracketOfWords = words.indexOf('。') >= 0 || "（(【[".indexOf(words.charAt(0)) >= 0;
+    return "。；！".indexOf(last) >= 0 || bracketOfWords && "）)】]".indexOf(last) >= 0;
   }
 
   /** Links each project to the section that reports on it and the one that continues it. */

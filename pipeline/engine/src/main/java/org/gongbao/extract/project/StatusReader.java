@@ -24,6 +24,9 @@ final class StatusReader {
   private static final Pattern EXPECTED =
       Pattern.compile("(?:预计|计划|力争|确保|将于|拟于)[^。；，]{0,14}(?:完成|完工|竣工|建成|投用|交付|开通|通车|投入)");
 
+  /** A stage that a work has entered: 进入装修阶段. */
+  private static final Pattern ENTERED = Pattern.compile("进入[^，。；、]{0,12}阶段");
+
   private static final String CLAUSE_ENDS = "。；，,;！\n";
   private final Cues cues;
   private final DoneAmounts amounts;
@@ -70,13 +73,19 @@ final class StatusReader {
     while (expected.find()) {
       inProgress = Math.max(inProgress, expected.end());
     }
+    Matcher entered = ENTERED.matcher(result);
+    while (entered.find()) {
+      inProgress = Math.max(inProgress, entered.end());
+    }
     if (inProgress > completed) {
       return ProjectStatus.IN_PROGRESS;
     }
     if (completed >= 0) {
       return ProjectStatus.COMPLETED;
     }
-    return cues.in(result, Cue.WORK_STAGE) ? ProjectStatus.IN_PROGRESS : ProjectStatus.UNKNOWN;
+    return cues.in(result, Cue.WORK_STAGE) || amounts.tellsLess(result, promised)
+        ? ProjectStatus.IN_PROGRESS
+        : ProjectStatus.UNKNOWN;
   }
 
   /** Whether the clause around an offset says of a stage of the work alone that it is done. */

@@ -14,20 +14,23 @@ import org.gongbao.model.document.Document.PassageKind;
 import org.gongbao.model.finding.Span;
 
 /**
- * The projects that a report tells one a paragraph, without numbers, behind a paragraph that speaks
- * of undertakings and ends with 进展如下： or the like. Each begins with its title, a sentence.
+ * The projects that a report tells one a paragraph, without numbers: behind a paragraph that speaks
+ * of undertakings and ends with 进展如下： or the like, or under a title that announces them. Each
+ * begins with its title, a sentence.
  */
 final class UnnumberedProjects {
   private static final int FEWEST = 3;
   private static final int LONGEST_TITLE = 50;
   private static final Pattern COUNTED = Pattern.compile("\\d{1,3}\\s*[件项个][^。；]{0,12}$");
-  private static final Pattern TITLE = Pattern.compile("[^。；：:]{4," + LONGEST_TITLE + "}。\\s*\\S");
+  private static final Pattern TITLE =
+      Pattern.compile("[^。；：:]{4," + LONGEST_TITLE + "}[。：:]\\s*\\S");
   private final Document document;
   private final String text;
   private final Cues cues;
   private final ItemLabels labels;
   private final ItemReader reader;
   private final StatusReader statuses;
+  private final String title;
 
   UnnumberedProjects(Document document, Cues cues, BodyLists bodies) {
     this.document = document;
@@ -36,6 +39,7 @@ final class UnnumberedProjects {
     labels = new ItemLabels(text, cues);
     reader = new ItemReader(text, cues, bodies);
     statuses = new StatusReader(cues);
+    title = ReportTitle.of(document);
   }
 
   /** The projects in order; none where no paragraph announces them so. */
@@ -45,11 +49,51 @@ final class UnnumberedProjects {
       if (announces(passages.get(i))) {
         List<Passage> told = behind(i);
         if (told.size() >= FEWEST && reportMostly(told)) {
-          return drafts(told);
+          return drafts(told, true);
         }
       }
     }
+    return cues.in(title, Cue.UNDERTAKINGS) ? ofTitle() : List.of();
+  }
+
+  /**
+   * The first paragraphs in a row that report on what the title announces, or are as many as it
+   * counts.
+   */
+  private List<Draft> ofTitle() {
+    Announcement announcement = Announcement.in(title, true, cues);
+    int count = announcement == null ? 0 : announcement.count();
+    int row = -1;
+    for (int i = -1; i < document.passages().size() - 1; i++) {
+      List<Passage> told = behind(i);
+      if (told.size() >= FEWEST && reportMostly(told)) {
+        return drafts(told, true);
+      }
+      List<Passage> promised = i < row ? List.of() : paragraphsBehind(i);
+      row = Math.max(row, i + promised.size());
+      if (count >= FEWEST && promised.size() == count) {
+        return drafts(promised, false);
+      }
+    }
     return List.of();
+  }
+
+  /** The paragraphs in a row behind another, none of them numbered or on undertakings as such. */
+  private List<Passage> paragraphsBehind(int index) {
+    List<Passage> row = new ArrayList<>();
+    for (int i = index + 1; i < document.passages().size(); i++) {
+      Passage passage = document.passages().get(i);
+      boolean item =
+          passage.kind() == PassageKind.BODY
+              && ListMark.at(text, passage.begin(), passage.end()) == null
+              && "。；;".indexOf(text.charAt(passage.end() - 1)) >= 0
+              && !cues.in(text.substring(passage.begin(), passage.end()), Cue.UNDERTAKINGS);
+      if (!item) {
+        break;
+      }
+      row.add(passage);
+    }
+    return row;
   }
 
   /** Whether a paragraph counts undertakings and ends with words that open a list. */
@@ -104,6 +148,7 @@ final class UnnumberedProjects {
       boolean item =
           passage.kind() == PassageKind.BODY
               && ListMark.at(text, passage.begin(), passage.end()) == null
+              && !labels.startsAt(passage.begin(), passage.end())
               && TITLE.matcher(text).region(passage.begin(), passage.end()).lookingAt();
       if (!item) {
         break;
@@ -122,11 +167,11 @@ final class UnnumberedProjects {
     return reporting * 2 > told.size();
   }
 
-  private List<Draft> drafts(List<Passage> told) {
+  private List<Draft> drafts(List<Passage> paragraphs, boolean told) {
     List<Draft> drafts = new ArrayList<>();
-    for (Passage passage : told) {
+    for (Passage passage : paragraphs) {
       Span words = new Span(passage.begin(), passage.end());
-      drafts.add(reader.draft(drafts.size() + 1, words, true));
+      drafts.add(reader.draft(drafts.size() + 1, words, told));
     }
     return drafts;
   }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the indicators of a table of figures: each numeric cell under its full heading path. */
 public final class TableIndicators {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?:度|末|底)?");
+  private static final int YEAR_LENGTH = 4;
   private static final Pattern PART_MARK = Pattern.compile("^(?:#|＃|其中[：:]?|在总计中[：:]?)+");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、](?!\\d))");
@@ -53,8 +54,8 @@ public final class TableIndicators {
   public TableFindings find(LocatedText located, Grid grid, Scope scope) {
     String text = located.text();
     CellGrid cells = new CellGrid(text, grid, lexicon.cues().of(Cue.COLUMN_NUMBERS), stated);
-    UnitLine unitOfTable =
-        UnitLine.of(grid.unitLine(), TableUnit.inLine(grid.unitLine(), units), units);
+    TableUnit only = UnitOfTable.of(cells, grid.unitLine(), units);
+    UnitLine unitOfTable = UnitLine.of(grid.unitLine(), only, units);
     String yearOfTable = grid.title() == null ? null : ColumnReader.yearIn(grid.title());
     List<IndicatorFinding> found = new ArrayList<>();
     List<SumFinding> sums = new ArrayList<>();
@@ -137,7 +138,9 @@ public final class TableIndicators {
     }
     String unitName = quantity.unit();
     boolean change = heading.change() && (unitName == null || FigureQuantities.isShare(unitName));
-    String year = heading.year() != null ? heading.year() : yearOfRow(cells, row, figure);
+    String yearOfRow = yearOfRow(cells, row, figure);
+    String ownYear = yearOfRow != null ? yearOfRow : yearOf(rowPath);
+    String year = heading.year() != null ? heading.year() : ownYear;
     String period = year != null ? year : figure.yearOfTable();
     return new IndicatorFinding(
         new Span(cell.begin(), cell.end()),
@@ -193,14 +196,21 @@ public final class TableIndicators {
         .toList();
   }
 
-  private static List<Doubt> doubts(
+  /** The year that the heading of a row opens with: 2023年预算数; null for none. */
+  private static @Nullable String yearOf(String rowPath) {
+    Matcher year = YEAR.matcher(rowPath);
+    return year.lookingAt() && year.end() > YEAR_LENGTH ? year.group(1) : null;
+  }
+
+  private List<Doubt> doubts(
       String rowPath, Column heading, Quantity quantity, @Nullable String period, Scope scope) {
     List<Doubt> doubts = new ArrayList<>();
     if (heading.role() == null && !scope.roleStated()) {
       doubts.add(Doubt.ROLE_ASSUMED);
     }
     if (quantity.unit() == null) {
-      doubts.add(Doubt.UNIT_MISSING);
+      boolean money = lexicon.cues().in(joined(rowPath, heading.name()), Cue.MONEY);
+      doubts.add(money ? Doubt.MAGNITUDE_UNKNOWN : Doubt.UNIT_MISSING);
     } else if (quantity.unitInferred()) {
       doubts.add(Doubt.UNIT_INFERRED);
     }

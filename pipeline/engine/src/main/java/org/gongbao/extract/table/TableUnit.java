@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 record TableUnit(String unit, BigDecimal factor) {
   private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()]{1,12})[）)]");
   private static final Pattern UNIT_LINE =
-      Pattern.compile("(?:计量|计算|金额)?单位[：:]?\\s*([^\\s，。；）)]{1,12})");
+      Pattern.compile("单位(?:均|都)?[为是：:]?\\s*([^\\s，。；（）()]{1,12})");
+
+  /** The other ways of saying the unit of a table: 金额：万元, 以万元为单位, （万元）. */
+  private static final Pattern OTHER_LINE =
+      Pattern.compile(
+          "金额[：:]\\s*([^\\s，。；）)]{1,8})|以([^\\s，。；]{1,6})为\\S{0,2}单位|^[（(]([^（）()]{1,6})[）)]$");
+
+  private static final String CURRENCY = "人民币";
 
   /** The unit that words are, and nothing but one; null where they are none. */
   static @Nullable TableUnit of(String words, Phrases<UnitKind> units) {
     BigDecimal factor = BigDecimal.ONE;
-    int i = 0;
+    int i = words.startsWith(CURRENCY) ? CURRENCY.length() : 0;
     while (i < words.length()
         && "十百千万亿".indexOf(words.charAt(i)) >= 0
         && units.startingAt(words, i) == null) {
@@ -62,7 +69,18 @@ record TableUnit(String unit, BigDecimal factor) {
       return null;
     }
     Matcher matcher = UNIT_LINE.matcher(line);
-    return matcher.find() ? of(matcher.group(1), units) : null;
+    while (matcher.find()) {
+      TableUnit unit = of(matcher.group(1), units);
+      if (unit != null) {
+        return unit;
+      }
+    }
+    Matcher other = OTHER_LINE.matcher(line);
+    if (!other.find()) {
+      return null;
+    }
+    String first = other.group(1) != null ? other.group(1) : other.group(2);
+    return of(first != null ? first : other.group(3), units);
   }
 
   /** A heading without the unit in it. */

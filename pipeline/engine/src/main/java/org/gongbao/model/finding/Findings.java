@@ -1,6 +1,7 @@
 package org.gongbao.model.finding;
 
 import java.util.List;
+import org.gongbao.model.Notice;
 
 /**
  * All that extraction finds in a document.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param sums figures of tables that claim to be sums of others
  * @param plans what will be done, in reading order
  * @param problems what is wanting, in reading order
+ * @param notices what a reader of these should know
  */
 public record Findings(
     Header header,
@@ -20,7 +22,8 @@ public record Findings(
     List<IndicatorFinding> indicators,
     List<SumFinding> sums,
     List<PlanFinding> plans,
-    List<Span> problems) {
+    List<Span> problems,
+    List<Notice> notices) {
 
   /** Copies the lists. */
   public Findings {
@@ -30,5 +33,6 @@ public record Findings(
     sums = List.copyOf(sums);
     plans = List.copyOf(plans);
     problems = List.copyOf(problems);
+    notices = List.copyOf(notices);
   }
 }

@@ -21,6 +21,10 @@ final class StackedTable {
   private static final int MOST_CELLS = 80;
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附件|附表|注[：:]|备注[：:]");
+
+  /** A cell whose sentence goes on in the next line. */
+  private static final Pattern OPEN = Pattern.compile("[，、,]$");
+
   private static final Pattern BLANKS = Pattern.compile("[ 　]+");
   private static final Pattern FIRST_ROW = Pattern.compile("\\d{1,3}[ 　]");
   private final TableBlock block;
@@ -76,7 +80,7 @@ final class StackedTable {
       int number = Integer.parseInt(cells.get(at).text());
       int next = next(cells, at + 1, number + 1);
       boolean last = next < 0;
-      int end = last ? endOfLast(cells, at + 1, longest) : next;
+      int end = last ? endOfLast(cells, at, longest) : next;
       longest = Math.max(longest, end - at - 1);
       List<String> texts = cells.subList(at + 1, end).stream().map(Stacked::text).toList();
       List<Integer> layout = CellAlignment.of(columns, kinds(texts, columns, kinds));
@@ -118,11 +122,16 @@ final class StackedTable {
     return -1;
   }
 
-  /** The last row is no longer than the longest before, and no heading or annex is part of it. */
-  private static int endOfLast(List<Stacked> cells, int from, int longest) {
+  /**
+   * The last row is no longer than the longest before, unless it is a line, and no heading or annex
+   * is part of it.
+   */
+  private static int endOfLast(List<Stacked> cells, int number, int longest) {
+    int from = number + 1;
     int end = from;
+    int line = cells.get(number).behind();
     while (end < cells.size()
-        && end - from < longest
+        && (end - from < longest || cells.get(end).behind() == line)
         && !(end > from && opensSomethingElse(cells.get(end).text()))) {
       end++;
     }
@@ -216,7 +225,12 @@ final class StackedTable {
     for (int i = begin; i < lines.size(); i++) {
       String text = lines.get(i).text();
       if (!barred) {
-        cells.add(new Stacked(Markup.strip(text), i + 1));
+        int last = cells.size() - 1;
+        if (last > 0 && OPEN.matcher(cells.get(last).text()).find()) {
+          cells.set(last, new Stacked(cells.get(last).text() + Markup.strip(text), i + 1));
+        } else {
+          cells.add(new Stacked(Markup.strip(text), i + 1));
+        }
         continue;
       }
       String bare = withoutBar(text);

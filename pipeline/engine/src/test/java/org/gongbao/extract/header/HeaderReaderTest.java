@@ -73,6 +73,30 @@ class HeaderReaderTest {
   }
 
   @Test
+  void bodiesNamedRelativelyAreOfTheOnlyPlaceThatATextNamesForItsOwnMatters() {
+    Header county = read("三级实事进展如下：\n杭州市民生实事49项，桐庐县民生实事47项。\n新增托位（县卫健局），已完成。");
+    Header visited = read("三级实事进展如下：\n新增托位（县卫健局），已完成，并已安排人员赴桐庐县学习交流。");
+    Header other = read("三级实事进展如下：\n与杭州国税局结对。\n新增托位（县卫健局），已完成。");
+    assertThat(county.region()).extracting(Region::code).isEqualTo("330122");
+    assertThat(visited.region()).isNull();
+    assertThat(other.region()).isNull();
+  }
+
+  @Test
+  void tasksGivenOutAreOfTheYearThatTheirHeadingNames() {
+    Header header = read("各县人民政府：\n现将任务分解如下。\n桐庐县政府2023年重点工作分解落实方案\n新建学校3所。");
+    assertThat(header.reportYear()).isNull();
+    assertThat(header.planYear()).isEqualTo(2023);
+  }
+
+  @Test
+  void aReportOnPartOfAYearPlansForTheRestOfIt() {
+    Header header = read("桐庐县2023年民生实事上半年进展情况\n一、进展情况\n已完成。\n二、下一步工作打算\n加快推进。");
+    assertThat(header.reportYear()).isEqualTo(2023);
+    assertThat(header.planYear()).isEqualTo(2023);
+  }
+
+  @Test
   void aLineThatNamesTheSpeakersBodyTellsTheIssuerOfAccounts() {
     assertThat(read("桐庐县2019年财政决算的报告\n桐庐县财政局局长\n各位委员：\n请予审议。").issuer()).isEqualTo("桐庐县财政局");
   }

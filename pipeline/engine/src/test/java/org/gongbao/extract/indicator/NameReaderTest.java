@@ -32,6 +32,12 @@ class NameReaderTest {
   }
 
   @Test
+  void isWhatTheAttributeBeforeTheNumberMeasuresOfTheThingBehindIt() {
+    assertThat(Prose.names("总投资20亿元的新型储能基地项目开工。")).containsExactly("新型储能基地项目总投资");
+    assertThat(Prose.names("占比63.3%的电力供应业继续增长。")).containsExactly("电力供应业占比");
+  }
+
+  @Test
   void keepsTheVerbThatSaysWhatWasDone() {
     assertThat(Prose.names("建成36套无人机机巢。")).containsExactly("建成无人机机巢");
   }

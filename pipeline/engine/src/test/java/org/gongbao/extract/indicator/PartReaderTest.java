@@ -19,6 +19,12 @@ class PartReaderTest {
   }
 
   @Test
+  void endsWhereAValueIsTooLargeForAPart() {
+    assertThat(wholes("新增造林12万亩，其中公园绿化3万亩，修复湿地40万亩，治理沙地2万亩。"))
+        .containsExactly("-", "12万亩", "-", "-");
+  }
+
+  @Test
   void takesWhatABracketListsForParts() {
     assertThat(wholes("新增学位1.3万个（公办学位9000个，民办学位4000个）。")).containsExactly("-", "1.3万个", "1.3万个");
     assertThat(wholes("新增学位1.3万个（含公办学位9000个），新增床位300张。")).containsExactly("-", "1.3万个", "-");

@@ -30,6 +30,12 @@ class ProseIndicatorsTest {
   }
 
   @Test
+  void namesTheMeasuresOfAnItemOfTheBudgetByTheItem() {
+    assertThat(Prose.names("1.“教育支出（类）普通教育（款）小学教育（项）”20万元，主要用于校舍。年初预算为25万元，支出决算为20万元，完成年初预算的80%。"))
+        .endsWith("小学教育年初预算", "小学教育支出决算", "小学教育支出完成年初预算");
+  }
+
+  @Test
   void keepsTheRateOfAFigureByTheHeadThatGrows() {
     assertThat(Prose.in("农民人均可支配收入2.1万元，增长7%。"))
         .extracting(IndicatorFinding::per)

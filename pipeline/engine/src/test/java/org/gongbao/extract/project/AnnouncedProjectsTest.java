@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.gongbao.model.Genre;
+import org.gongbao.model.Notice;
 import org.gongbao.model.ProjectStatus;
 import org.gongbao.model.finding.ProjectFinding;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,17 @@ class AnnouncedProjectsTest {
     assertThat(report.projects(Genre.WORK_REPORT))
         .extracting(ProjectFinding::name)
         .containsExactly("新建学校5所", "新增床位400张", "建成公园15座");
+  }
+
+  @Test
+  void areThoseThatACopyHasBeforeItEndsAndANoticeTells() {
+    StructuredText report =
+        plan("今年办好十件民生实事：\n1.%s。\n2.%s。\n3.%s。".formatted(FIRST, SECOND, THIRD));
+
+    assertThat(report.projects(Genre.WORK_REPORT))
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name)
+        .containsExactly(tuple(1, FIRST), tuple(2, SECOND), tuple(3, THIRD));
+    assertThat(report.notices()).extracting(Notice::code).containsExactly("CUT_LIST");
   }
 
   private static StructuredText plan(String paragraphs) {

@@ -93,68 +93,6 @@ class NumberedProjectsTest {
   }
 
   @Test
-  void tellGoalResultPlanAndLeadByTheirLabels() {
-    StructuredText report =
-        StructuredText.of(
-            "云汀市民生实事完成情况",
-            "一、民生实事办理情况",
-            "1.增加学位供给",
-            "目标任务：新增学位1800个。",
-            "完成情况：已完成，新增学位2000个。",
-            "下一步计划：再建学校2所。",
-            "牵头单位：市教育局",
-            "责任单位：市财政局",
-            "2.完善养老服务",
-            "目标任务：新增床位300张。",
-            "完成情况：正在推进，新增床位120张。",
-            "牵头单位：市民政局");
-    List<ProjectFinding> projects = report.projects();
-
-    assertThat(projects)
-        .extracting(
-            ProjectFinding::name,
-            project -> report.words(project.goal()),
-            project -> report.words(project.result()),
-            project -> report.words(project.plan()),
-            project -> project.leads().stream().map(report::words).toList(),
-            ProjectFinding::status)
-        .containsExactly(
-            tuple(
-                "增加学位供给",
-                "新增学位1800个。",
-                "已完成，新增学位2000个。",
-                "再建学校2所。",
-                List.of("市教育局"),
-                ProjectStatus.COMPLETED),
-            tuple(
-                "完善养老服务",
-                "新增床位300张。",
-                "正在推进，新增床位120张。",
-                "-",
-                List.of("市民政局"),
-                ProjectStatus.IN_PROGRESS));
-  }
-
-  @Test
-  void turnFromPromiseToResultInOneParagraph() {
-    StructuredText report =
-        StructuredText.of(
-            "云汀市民生实事进展情况",
-            "一、民生实事进展",
-            "1.增加学位供给。新增学位1800个。截至10月底，已新增学位900个，完成50%。",
-            "2.完善养老服务。新增床位300张。目前，已完成。");
-
-    assertThat(report.projects())
-        .extracting(
-            project -> report.words(project.goal()),
-            project -> report.words(project.result()),
-            ProjectFinding::status)
-        .containsExactly(
-            tuple("新增学位1800个。", "截至10月底，已新增学位900个，完成50%。", ProjectStatus.IN_PROGRESS),
-            tuple("新增床位300张。", "目前，已完成。", ProjectStatus.COMPLETED));
-  }
-
-  @Test
   void areTheItemsAnnouncedNotTheTasksInsideThem() {
     StructuredText report =
         StructuredText.of(
@@ -170,103 +108,6 @@ class NumberedProjectsTest {
     assertThat(report.projects())
         .extracting(ProjectFinding::name, project -> project.leads().size())
         .containsExactly(tuple("居民增收工程", 2), tuple("教育惠民工程", 2));
-  }
-
-  @Test
-  void haveTheirBodiesInABracketOnALineOfItsOwn() {
-    StructuredText report =
-        StructuredText.of(
-            "云汀市2024年重点工作",
-            "一、社会事业",
-            "1、新增学位900个。",
-            "（市教育局、财政局）",
-            "2、完善养老服务。",
-            "（市民政局，各区政府）",
-            "二、生态环境",
-            "3、新建公园6个。",
-            "（市林业局）");
-
-    assertThat(report.projects(Genre.OTHER))
-        .extracting(
-            ProjectFinding::ordinal,
-            ProjectFinding::name,
-            project -> report.words(project.leads().get(0)))
-        .containsExactly(
-            tuple(1, "新增学位900个", "（市教育局、财政局）"),
-            tuple(2, "完善养老服务", "（市民政局，各区政府）"),
-            tuple(3, "新建公园6个", "（市林业局）"));
-  }
-
-  @Test
-  void mayHaveTheirBodiesInABracketBehindTheNameAndTellTheRestBelow() {
-    StructuredText report =
-        StructuredText.of(
-            "2023年云溪市民生实事进展情况",
-            "一、进展情况",
-            "（一）幼儿疫苗接种（责任单位：市卫生健康局）",
-            "截至4月底，接种1800剂，完成率100%。",
-            "（二）新生儿筛查（责任单位：市民政局）",
-            "截至4月底，正在筛查。");
-
-    assertThat(report.projects(Genre.LIVELIHOOD_PROJECTS))
-        .extracting(
-            ProjectFinding::name, project -> report.words(project.result()), ProjectFinding::status)
-        .containsExactly(
-            tuple("幼儿疫苗接种", "截至4月底，接种1800剂，完成率100%。", ProjectStatus.COMPLETED),
-            tuple("新生儿筛查", "截至4月底，正在筛查。", ProjectStatus.IN_PROGRESS));
-  }
-
-  @Test
-  void sayInAClauseWhoLeadsThemAndThenWhatWasDone() {
-    StructuredText report =
-        StructuredText.of(
-            "云汀市重点工作",
-            "11、新建敬老院。由文化局组织实施。正在选址。",
-            "12、改造剧场。由文化局牵头负责。改造已完成。",
-            "13、扩建幼儿园。由教育局牵头负责。新增学位300个。");
-
-    assertThat(report.projects(Genre.OTHER))
-        .extracting(
-            ProjectFinding::ordinal,
-            ProjectFinding::name,
-            project -> report.words(project.result()),
-            ProjectFinding::status)
-        .containsExactly(
-            tuple(11, "新建敬老院", "正在选址。", ProjectStatus.IN_PROGRESS),
-            tuple(12, "改造剧场", "改造已完成。", ProjectStatus.COMPLETED),
-            tuple(13, "扩建幼儿园", "新增学位300个。", ProjectStatus.UNKNOWN));
-  }
-
-  @Test
-  void setTheirLabelsOnLinesOfTheirOwn() {
-    StructuredText report =
-        StructuredText.of(
-            "云汀市为群众办实事项目进展情况",
-            "01 项目名称：提升河道环境",
-            "项目内容：",
-            "疏浚河道12公里。",
-            "责任单位",
-            "水务局、城管局",
-            "进展与成效：",
-            "疏浚工程已完成招标。",
-            "02 项目名称：建设城市书房",
-            "项目内容：",
-            "新建城市书房3个。",
-            "责任单位",
-            "文旅局",
-            "进展与成效：",
-            "3个书房已全部建成。");
-
-    assertThat(report.projects(Genre.OTHER))
-        .extracting(
-            ProjectFinding::name,
-            project -> report.words(project.goal()),
-            project -> report.words(project.leads().get(0)),
-            project -> report.words(project.result()),
-            ProjectFinding::status)
-        .containsExactly(
-            tuple("提升河道环境", "疏浚河道12公里。", "水务局、城管局", "疏浚工程已完成招标。", ProjectStatus.IN_PROGRESS),
-            tuple("建设城市书房", "新建城市书房3个。", "文旅局", "3个书房已全部建成。", ProjectStatus.COMPLETED));
   }
 
   @Test
@@ -293,27 +134,6 @@ class NumberedProjectsTest {
   }
 
   @Test
-  void maySayInTheirFirstParagraphWhatIsPromised() {
-    StructuredText report =
-        StructuredText.of(
-            "云汀镇2023年民生实事项目实施情况的报告",
-            "一、2023年民生实事项目实施情况",
-            "1.学校改造项目。主要内容是改造校舍12栋。",
-            "校舍改造通过竣工验收，已投入使用。",
-            "2.垃圾分类项目。主要内容是新建中转站2座。",
-            "目前，中转站主体工程已完成。");
-
-    assertThat(report.projects())
-        .extracting(
-            project -> report.words(project.goal()),
-            project -> report.words(project.result()),
-            ProjectFinding::status)
-        .containsExactly(
-            tuple("主要内容是改造校舍12栋。", "校舍改造通过竣工验收，已投入使用。", ProjectStatus.COMPLETED),
-            tuple("主要内容是新建中转站2座。", "目前，中转站主体工程已完成。", ProjectStatus.IN_PROGRESS));
-  }
-
-  @Test
   void mayBeOneAloneUnderAHeadingThatAnnouncesSeveral() {
     StructuredText report =
         StructuredText.of("云汀乡六件实事办理情况的报告", "一、六件实事完成情况", "（一）改造村道工程。改造村道12公里，已全部完成。");
@@ -334,5 +154,138 @@ class NumberedProjectsTest {
         .containsExactly(
             tuple("1.引进企业不少于30家。".substring(2), "上半年，引进企业16家。"), tuple("培育平台2个。", "截至6月底，培育平台1个。"));
     assertThat(report.projects(Genre.WORK_REPORT)).isEmpty();
+  }
+
+  @Test
+  void areTheListThatATitleAnnouncesWithoutAHeading() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市教育局2024年为民办实事", "1.实施校舍加固工程，加固校舍2.4万平方米。", "2.完成东河幼儿园改造，新建成幼儿园2所。", "3.开工建设南河小学。");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name)
+        .containsExactly(
+            tuple(1, "实施校舍加固工程，加固校舍2.4万平方米"), tuple(2, "完成东河幼儿园改造，新建成幼儿园2所"), tuple(3, "开工建设南河小学"));
+  }
+
+  @Test
+  void areNotThePartsOfADocumentThatATitleAnnounces() {
+    StructuredText report =
+        StructuredText.of(
+            "关于办好云汀县民生实事的意见",
+            "一、指导思想",
+            "坚持以人民为中心，办好民生实事。",
+            "二、工作原则",
+            "坚持尽力而为，量力而行。",
+            "三、保障措施",
+            "加强组织领导，严格督促检查。");
+
+    assertThat(report.projects()).isEmpty();
+  }
+
+  @Test
+  void mayBeCalledUndertakingsByTheirMarks() {
+    StructuredText report =
+        StructuredText.of(
+            "关于办好云汀县十件实事的意见",
+            "一、指导思想",
+            "坚持以人民为中心，办好民生实事。",
+            "二、主要内容",
+            "实事一：修建教师周转房240套。",
+            "实事二：免除孕产妇顺产费用。");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name)
+        .containsExactly(tuple(1, "修建教师周转房240套"), tuple(2, "免除孕产妇顺产费用"));
+  }
+
+  @Test
+  void areNoTargetsOfGrowthThatBodiesAnswerFor() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年政府工作报告责任分解",
+            "1.地区生产总值增长6%以上，力争7%。责任单位：市发展改革委。",
+            "2.城镇登记失业率控制在4%以内。责任单位：市人力社保局。",
+            "3.新建标准厂房12万平方米。责任单位：市经信局。",
+            "4.改造老旧管网30公里。责任单位：市住建局。");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name)
+        .containsExactly(tuple(3, "新建标准厂房12万平方米"), tuple(4, "改造老旧管网30公里"));
+  }
+
+  @Test
+  void mayBeginInTheLineThatTellsWhereATextIsFrom() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀区2024年民政实事项目完成情况进度表（五月份）",
+            "2024年5月31日 来源：云汀日报 一、养老院投入使用",
+            "二、新建活动室7个",
+            "东河街道的3个活动室已经完成，南河街道的4个正在装修。",
+            "三、改造用房20个",
+            "12个正在施工。");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name)
+        .containsExactly(tuple(1, "养老院投入使用"), tuple(2, "新建活动室7个"), tuple(3, "改造用房20个"));
+  }
+
+  @Test
+  void areAsFarAsTheHeadingAboveThemSays() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年民生实事项目",
+            "一、已完成（2件）",
+            "1.新增学位项目。新增学位1800个。",
+            "2.口袋公园项目。建成公园12座。",
+            "二、正在推进（1件）",
+            "3.养老院改造项目。改造养老院3所。");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::ordinal, p -> report.words(p.result()), ProjectFinding::status)
+        .containsExactly(
+            tuple(1, "新增学位1800个。", ProjectStatus.COMPLETED),
+            tuple(2, "建成公园12座。", ProjectStatus.COMPLETED),
+            tuple(3, "改造养老院3所。", ProjectStatus.IN_PROGRESS));
+  }
+
+  @Test
+  void mayBeOneAloneWithItsLabelWhereTheTextEnds() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年民生工作要点", "一、完善就业服务", "1.实施技能培训工程。培训2万人。（牵头责任单位：市人社局，协同配合责任单位：市民政局）");
+    StructuredText inside =
+        StructuredText.of(
+            "云汀市2024年民生工作要点", "一、完善就业服务", "1.实施技能培训工程。培训2万人。（责任单位：市人社局）", "二、办好社会事业", "做好各项社会事业。");
+
+    assertThat(report.projects(Genre.WORK_SUMMARY))
+        .extracting(ProjectFinding::name, p -> report.words(p.leads().get(0)))
+        .containsExactly(tuple("实施技能培训工程", "（牵头责任单位：市人社局，协同配合责任单位：市民政局）"));
+    assertThat(inside.projects(Genre.WORK_SUMMARY)).isEmpty();
+  }
+
+  @Test
+  void areNotAsFarAsAHeadingOnHowTasksWereDone() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市政府督查室", "一、重点任务完成情况", "1.引进企业不少于30家。上半年，引进企业16家。", "2.培育平台2个。上半年，培育平台1个。");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(ProjectFinding::status)
+        .containsOnly(ProjectStatus.UNKNOWN);
+  }
+
+  @Test
+  void areTheRestOfAListThatACopyBeginsWith() {
+    String[] items = {"（三）改造老旧小区12个。", "（四）新建公园6个。", "（五）新增床位300张。", "二、工作要求"};
+    StructuredText report =
+        StructuredText.of(items[0], items[1], items[2], items[3], "（一）高度重视实事项目，抓好落实。");
+    StructuredText other =
+        StructuredText.of(items[0], items[1], items[2], items[3], "（一）高度重视各项工作，抓好落实。");
+
+    assertThat(report.projects(Genre.OTHER))
+        .extracting(ProjectFinding::ordinal, ProjectFinding::name)
+        .containsExactly(tuple(3, "改造老旧小区12个"), tuple(4, "新建公园6个"), tuple(5, "新增床位300张"));
+    assertThat(other.projects(Genre.OTHER)).isEmpty();
   }
 }

@@ -174,4 +174,15 @@ class ProjectFinderTest {
         .extracting(ProjectFinding::status)
         .containsExactly(ProjectStatus.IN_PROGRESS, ProjectStatus.COMPLETED);
   }
+
+  @Test
+  void aNameThatTellsHowMuchPromisesItWhereNoColumnDoes() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年民生实事完成情况", "项目名称\t牵头单位\t完成情况", "新增学位1800个\t市教育局\t已完成", "学校改造\t市教育局\t已完成");
+
+    assertThat(report.projects())
+        .extracting(project -> report.words(project.goal()))
+        .containsExactly("新增学位1800个", "-");
+  }
 }

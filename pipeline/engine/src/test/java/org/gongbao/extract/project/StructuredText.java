@@ -1,10 +1,12 @@
 package org.gongbao.extract.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.extract.indicator.Prose;
 import org.gongbao.lexicon.BodyLists;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.Genre;
+import org.gongbao.model.Notice;
 import org.gongbao.model.document.Document;
 import org.gongbao.model.finding.ProjectFinding;
 import org.gongbao.model.finding.Span;
@@ -16,6 +18,7 @@ public final class StructuredText {
   private static final Structure STRUCTURE = new Structure(Dictionaries.packaged());
 
   private final Document document;
+  private final List<Notice> notices = new ArrayList<>();
 
   private StructuredText(Document document) {
     this.document = document;
@@ -37,7 +40,12 @@ public final class StructuredText {
   /** The projects that a report of a genre tells of. */
   public List<ProjectFinding> projects(Genre genre) {
     return new ProjectFinder(Prose.LEXICON.cues(), BodyLists.load(Dictionaries.packaged()))
-        .find(document, genre);
+        .find(document, genre, notices::add);
+  }
+
+  /** What was noticed while projects were looked for. */
+  List<Notice> notices() {
+    return List.copyOf(notices);
   }
 
   /** The words of a span; {@code -} for none. */

@@ -56,4 +56,34 @@ class UnnumberedProjectsTest {
             tuple(2, "改造校舍12栋项目", ProjectStatus.IN_PROGRESS),
             tuple(3, "新增床位300张项目", ProjectStatus.COMPLETED));
   }
+
+  @Test
+  void areParagraphsThatReportUnderATitleThatAnnouncesThem() {
+    StructuredText report =
+        StructuredText.of("云汀市2023年民生实事进展", "全市上下齐心协力，抓好落实。", ITEMS[0], ITEMS[1], ITEMS[2]);
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::name, ProjectFinding::status)
+        .containsExactly(
+            tuple("建设村道300公里", ProjectStatus.IN_PROGRESS),
+            tuple("整治池塘120口", ProjectStatus.COMPLETED),
+            tuple("新增学位900个", ProjectStatus.IN_PROGRESS));
+  }
+
+  @Test
+  void areAsManyParagraphsAsTheTitleCounts() {
+    StructuredText report =
+        StructuredText.of(
+            "云汀市2024年三件民生实事", "2024年办好以下民生实事。", "建设村道300公里，方便群众出行。", "整治池塘120口。", "新增学位900个。");
+    StructuredText more =
+        StructuredText.of("云汀市2024年三件民生实事", "加强领导。", "建设村道300公里。", "整治池塘120口。", "新增学位900个。");
+
+    assertThat(report.projects())
+        .extracting(ProjectFinding::name, p -> report.words(p.goal()))
+        .containsExactly(
+            tuple("建设村道300公里，方便群众出行", "建设村道300公里，方便群众出行。"),
+            tuple("整治池塘120口", "整治池塘120口。"),
+            tuple("新增学位900个", "新增学位900个。"));
+    assertThat(more.projects()).isEmpty();
+  }
 }

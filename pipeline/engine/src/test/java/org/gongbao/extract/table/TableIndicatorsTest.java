@@ -3,6 +3,7 @@ package org.gongbao.extract.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gongbao.model.Doubt;
 import org.gongbao.model.Role;
 import org.gongbao.model.finding.IndicatorFinding;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,48 @@ class TableIndicatorsTest {
     FigureTable table = FigureTable.of(null, "单位：万元", 1, "项目|金额", "教育支出|12.5", "卫生支出|1,200");
 
     assertThat(table.named()).containsExactly("教育支出 / 金额: 125000 元", "卫生支出 / 金额: 12000000 元");
+  }
+
+  @Test
+  void takesTheUnitInWhateverWordsItIsGiven() {
+    for (String words :
+        List.of("金额：万元", "以万元为单位", "（万元）", "编制单位：澄浦区民政局 单位：万元", "金额单位：人民币万元", "金额单位为万元")) {
+      FigureTable table = FigureTable.of(null, words, 1, "项目|金额", "教育支出|12.5");
+
+      assertThat(table.named()).as(words).containsExactly("教育支出 / 金额: 125000 元");
+    }
+  }
+
+  @Test
+  void takesTheUnitOfARowWithoutFigures() {
+    FigureTable above = FigureTable.of(2, "填报单位：澄浦区民政局|单位：万元", "项目|金额", "教育支出|12.5");
+    FigureTable heading = FigureTable.of(1, "项目|上年|本年（单位：万元）", "教育支出|12.5|13");
+    FigureTable note = FigureTable.of(1, "项目|金额", "教育支出|12.5", "注：金额单位为万元|<");
+
+    assertThat(above.named()).singleElement().asString().endsWith("金额: 125000 元");
+    assertThat(heading.named()).containsExactly("教育支出 / 上年: 125000 元", "教育支出 / 本年: 130000 元");
+    assertThat(note.named()).containsExactly("教育支出 / 金额: 125000 元");
+  }
+
+  @Test
+  void doubtsASumOfMoneyOfWhichNoUnitIsGiven() {
+    FigureTable money = FigureTable.of(1, "项目|金额", "教育支出|12.5");
+    FigureTable index = FigureTable.of(1, "指标|指数", "食品|102.3");
+
+    assertThat(money.indicators().get(0).doubts()).contains(Doubt.MAGNITUDE_UNKNOWN);
+    assertThat(index.indicators().get(0).doubts())
+        .contains(Doubt.UNIT_MISSING)
+        .doesNotContain(Doubt.MAGNITUDE_UNKNOWN);
+  }
+
+  @Test
+  void takesTheYearThatARowOpensWithForItsPeriod() {
+    FigureTable table =
+        FigureTable.of(null, "单位：万元", 1, "项目|公务接待费", "2030年预算数|12.5", "2031年预算数|13");
+
+    assertThat(table.indicators())
+        .extracting(IndicatorFinding::period)
+        .containsExactly("2030", "2031");
   }
 
   @Test
