@@ -126,8 +126,20 @@ public enum Cue {
   PROJECT_OTHER,
   /** Heading of a column of changes. */
   CHANGE_COLUMN,
-  /** Heading of a column of planned sums. */
+  /** Words in the heading of a column of changes in per cent: 增速. */
+  CHANGE_RATE,
+  /** Words in the heading of a column of changes in what the column beside it counts: 增减额. */
+  CHANGE_AMOUNT,
+  /** Words that the heading of a column of shares ends with: 比重. */
+  SHARE_COLUMN,
+  /** Words in the heading of a column of planned figures. */
   PLANNED_COLUMN,
+  /** Heading of a column of planned figures that says nothing else: 预算. */
+  PLANNED_ALONE,
+  /** Words in the heading of a column of what was done: 执行数. */
+  PERFORMED_COLUMN,
+  /** Heading of a column of the years of the figures beside it. */
+  YEAR_COLUMN,
   /** Words in the name of what is counted in money. */
   MONEY,
   /** Words of the staff and offices that a body has, whatever it plans. */
@@ -136,6 +148,8 @@ public enum Cue {
   SUM_ROW,
   /** Heading of a column of codes or sequence numbers. */
   SEQUENCE_COLUMN,
+  /** What heads the row of a form that numbers its columns: 栏次. */
+  COLUMN_NUMBERS,
   /** Words in the heading of a column of codes. */
   CODE_COLUMN,
   /** Heading of a column of units. */

@@ -1,7 +1,12 @@
 package org.gongbao.structure;
 
+import java.util.regex.Pattern;
+
 /** Tells cells that hold a figure from cells that hold words. */
 final class Figures {
+  private static final Pattern QUANTITY =
+      Pattern.compile("[≤≥约]?\\d[\\d,.]*[万亿]?[^\\d\\s.,:;()年月日号级期类岁季周、，。—~至-]{1,6}");
+
   private Figures() {}
 
   /** Whether a text is a number, with sign, separators, per cent, or a dash in its place. */
@@ -24,6 +29,11 @@ final class Figures {
 
   private static boolean isDash(String folded) {
     return folded.chars().allMatch(c -> "-—–―/×*…".indexOf(c) >= 0);
+  }
+
+  /** Whether a text is a number with its unit: 3000亿元, ≤25个. Dates and ages are none. */
+  static boolean isQuantity(String text) {
+    return QUANTITY.matcher(Script.squeeze(text)).matches();
   }
 
   /** Whether a text is a year alone, which may head a column. */

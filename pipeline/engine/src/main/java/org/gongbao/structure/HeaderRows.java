@@ -1,7 +1,9 @@
 package org.gongbao.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gongbao.model.document.TableBlock;
 import org.gongbao.model.document.TableBlock.TableCell;
 
@@ -25,6 +27,9 @@ final class HeaderRows {
       return 0;
     }
     List<List<TableCell>> rows = firstRows(table);
+    if (holdsQuantities(rows)) {
+      return 0;
+    }
     int end = 0;
     int reach = 0;
     while (end < Math.min(rows.size(), table.rows() - 1) && mayHead(rows.get(end), end, reach)) {
@@ -69,6 +74,25 @@ final class HeaderRows {
       }
     }
     return rows;
+  }
+
+  /**
+   * Whether the first row holds figures with their units where the second does: 学位, 1200个, 床位, 310张
+   * is a form's row and heads nothing.
+   */
+  private static boolean holdsQuantities(List<List<TableCell>> rows) {
+    Set<Integer> first = quantities(rows.get(0));
+    return !first.isEmpty() && first.equals(quantities(rows.get(1)));
+  }
+
+  private static Set<Integer> quantities(List<TableCell> row) {
+    Set<Integer> columns = new HashSet<>();
+    for (TableCell cell : row) {
+      if (Figures.isQuantity(cell.text().text())) {
+        columns.add(cell.column());
+      }
+    }
+    return columns;
   }
 
   /** Whether a row may be a heading: words, short, and not a lone first cell before figures. */

@@ -28,6 +28,7 @@ public final class Structure {
   private final Preparation preparation;
   private final ParagraphJoiner paragraphs;
   private final RunOnHeadings runOnHeadings;
+  private final TableHeads heads;
   private final TableJoiner tables;
   private final DocumentTitle documentTitle;
   private final TableCaptions captions;
@@ -50,6 +51,7 @@ public final class Structure {
     paragraphs = new ParagraphJoiner(numbering, annexes, lines);
     documentTitle = new DocumentTitle(titles, numbering, lines);
     captions = new TableCaptions(titles, numbering, lines);
+    heads = new TableHeads(titles, captions, numbering, lines);
     styled = new StyledHeadings(numbering, cues, lines);
     numbered = new NumberedRuns(numbering);
   }
@@ -67,7 +69,8 @@ public final class Structure {
    */
   public Document assemble(List<Block> blocks, List<DeclaredHeading> declared) {
     List<Part> prepared = preparation.parts(blocks);
-    List<Part> parts = tables.join(runOnHeadings.apart(paragraphs.join(prepared)));
+    List<Part> whole = runOnHeadings.apart(paragraphs.join(prepared));
+    List<Part> parts = tables.join(heads.apart(whole));
     DocumentTitle.Place title = documentTitle.in(parts);
     DeclaredHeadings known = DeclaredHeadings.in(parts, declared);
     Map<Integer, Caption> tableCaptions = captions.of(parts);

@@ -74,7 +74,16 @@ final class CueReading {
           PROJECT_STATUS,
           PROJECT_OTHER ->
           projectColumn(text, cue);
-      case CHANGE_COLUMN, PLANNED_COLUMN, SEQUENCE_COLUMN, CODE_COLUMN -> figure(text);
+      case CHANGE_COLUMN,
+          PLANNED_COLUMN,
+          PLANNED_ALONE,
+          PERFORMED_COLUMN,
+          SEQUENCE_COLUMN,
+          CODE_COLUMN,
+          YEAR_COLUMN ->
+          figure(text);
+      case CHANGE_RATE, CHANGE_AMOUNT, SHARE_COLUMN -> inTenThousands(text);
+      case COLUMN_NUMBERS -> Integer.toString(figuresOfARow(text));
       case MONEY -> FigureTable.of(1, "镇|" + text, "东镇|12").indicators().get(0).doubts().toString();
       case ESTABLISHMENT -> Boolean.toString(CUES.in(text, cue));
       case SUM_ROW -> Boolean.toString(CUES.of(cue).endingAt(text, text.length()) != null);
@@ -162,6 +171,18 @@ final class CueReading {
         .limit(1)
         .map(i -> i.measure() + " " + i.role() + " " + Prose.value(i.quantity()))
         .collect(Collectors.joining());
+  }
+
+  /** The figure 12 under a heading of a table in 万元. */
+  private static String inTenThousands(String heading) {
+    return FigureTable.of(null, "单位：万元", 1, "指标|" + heading, "甲事|12").indicators().stream()
+        .map(indicator -> Prose.value(indicator.quantity()))
+        .collect(Collectors.joining());
+  }
+
+  /** How many figures a row has, headed by a text, whose cells are 1 and 2. */
+  private static int figuresOfARow(String heading) {
+    return FigureTable.of(1, "项目|预算|决算", heading + "|1|2").indicators().size();
   }
 
   /** A figure behind a cell that is 万吨, under a heading. */

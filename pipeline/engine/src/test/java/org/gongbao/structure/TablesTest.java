@@ -157,6 +157,71 @@ class TablesTest {
   }
 
   @Test
+  void takesTitleAndUnitOffTheTableThatTheyStandIn() {
+    List<TableCell> cells =
+        List.of(
+            cell("澄浦区2031年收入决算表", 0, 0, 1, 3),
+            cell("单位：万元", 1, 0, 1, 3),
+            cell("项目", 2, 0, 1, 1),
+            cell("预算数", 2, 1, 1, 1),
+            cell("决算数", 2, 2, 1, 1),
+            cell("税收", 3, 0, 1, 1),
+            cell("100", 3, 1, 1, 1),
+            cell("110", 3, 2, 1, 1));
+    Assembled assembled =
+        Assembled.of(List.of(new TableBlock(4, 3, cells, List.of(), false, false, false)));
+    Grid grid = assembled.document().grids().get(0);
+
+    assertThat(grid.rows()).isEqualTo(2);
+    assertThat(grid.headerRows()).isEqualTo(1);
+    assertThat(grid.title()).isEqualTo("澄浦区2031年收入决算表");
+    assertThat(grid.unitLine()).isEqualTo("单位：万元");
+    assertThat(assembled.document().text().text()).startsWith("澄浦区2031年收入决算表\n单位：万元\n项目\n");
+  }
+
+  @Test
+  void leavesTheNameOfAGroupOfRowsInItsTable() {
+    List<TableCell> cells =
+        List.of(
+            cell("农业生产情况", 0, 0, 1, 2),
+            cell("粮食", 1, 0, 1, 1),
+            cell("100", 1, 1, 1, 1),
+            cell("油料", 2, 0, 1, 1),
+            cell("110", 2, 1, 1, 1));
+    Assembled assembled =
+        Assembled.of(List.of(new TableBlock(3, 2, cells, List.of(), false, false, false)));
+
+    assertThat(assembled.document().grids().get(0).rows()).isEqualTo(3);
+  }
+
+  @Test
+  void joinsAPieceWhoseFirstRowSaysThatItGoesOn() {
+    Assembled assembled =
+        Assembled.of("表1 产量", "产品\t产量", "粮食\t100", "", "续表\t", "产品\t产量", "油料\t110");
+
+    assertThat(assembled.document().grids()).singleElement().extracting(Grid::rows).isEqualTo(3);
+  }
+
+  @Test
+  void joinsAPieceUnderTheNumberOfItsTableThatGoesOn() {
+    for (String line : List.of("表1（续）产量", "表1 续", "表1 产量（续表二）", "产量（续完）")) {
+      Assembled assembled = Assembled.of("表1 产量", "产品\t产量", "粮食\t100", line, "产品\t产量", "油料\t110");
+
+      assertThat(assembled.document().grids()).as(line).hasSize(1);
+    }
+  }
+
+  @Test
+  void findsNoHeadingInAFormOfLabelsAndFigures() {
+    assertThat(headerRows("学位\t1200个\t床位\t310张", "公园\t10个\t驿站\t25座")).isZero();
+    assertThat(headerRows("收入\t500元以上\t900元以上", "户数\t12\t30")).isEqualTo(1);
+  }
+
+  private static int headerRows(String... lines) {
+    return Assembled.of(lines).document().grids().get(0).headerRows();
+  }
+
+  @Test
   void givesATableTheTitleOfItsAnnex() {
     Assembled assembled = Assembled.of("一、回顾", "全年完成任务。", "附件", "某区道路建设项目表", HEADER, "1\t修路\t已完成。");
     assertThat(assembled.document().grids().get(0).title()).isEqualTo("某区道路建设项目表");

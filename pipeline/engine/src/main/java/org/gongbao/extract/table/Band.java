@@ -82,7 +82,7 @@ record Band(List<Integer> headings, int firstRow, int end) {
 
   private static boolean hasNumber(CellGrid cells, int row) {
     for (int column = 0; column < cells.columns(); column++) {
-      if (cells.isNumber(row, column)) {
+      if (cells.isFigure(row, column)) {
         return true;
       }
     }

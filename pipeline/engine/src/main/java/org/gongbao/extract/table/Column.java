@@ -1,5 +1,6 @@
 package org.gongbao.extract.table;
 
+import org.gongbao.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param holdsFigures whether its numbers are figures rather than codes
  * @param isUnit whether its cells are the units of the figures beside them
  * @param isSequence whether it holds codes or sequence numbers
+ * @param isYears whether its cells are the years of the figures beside them
  * @param change whether its figures are changes
+ * @param growth what its changes or shares are counted in; null where its figures are neither
  * @param yearOnYear whether they are changes against the year before
- * @param planned whether they are planned sums
+ * @param role whether they are planned or done; null where its heading does not say
  * @param year the year in its heading; null for none
  */
 record Column(
@@ -21,7 +24,31 @@ record Column(
     boolean holdsFigures,
     boolean isUnit,
     boolean isSequence,
+    boolean isYears,
     boolean change,
+    @Nullable Growth growth,
     boolean yearOnYear,
-    boolean planned,
-    @Nullable String year) {}
+    @Nullable Role role,
+    @Nullable String year) {
+
+  /** The same column with its changes counted in something. */
+  Column of(Growth counted) {
+    return new Column(
+        name,
+        unit,
+        holdsFigures,
+        isUnit,
+        isSequence,
+        isYears,
+        change,
+        counted,
+        yearOnYear,
+        role,
+        year);
+  }
+
+  /** Whether its words head the rows. */
+  boolean isLabel() {
+    return !holdsFigures && !isSequence && !isUnit && !isYears;
+  }
+}

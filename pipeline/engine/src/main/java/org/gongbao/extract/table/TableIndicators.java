@@ -1,6 +1,5 @@
 package org.gongbao.extract.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.ProseIndicators;
 import org.gongbao.extract.indicator.Scope;
+import org.gongbao.extract.quantity.QuantityFinder;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Lexicon;
 import org.gongbao.lexicon.Phrases;
 import org.gongbao.lexicon.UnitKind;
-import org.gongbao.model.Bound;
 import org.gongbao.model.Doubt;
 import org.gongbao.model.Indicator;
 import org.gongbao.model.Measure;
@@ -37,6 +36,8 @@ public final class TableIndicators {
   private final Lexicon lexicon;
   private final Phrases<UnitKind> units;
   private final ProseIndicators prose;
+  private final FigureQuantities quantities;
+  private final StatedQuantity stated;
   private final ColumnReader columnReader;
 
   /** A finder that knows these words, and reads cells of words as prose. */
@@ -44,14 +45,17 @@ public final class TableIndicators {
     this.lexicon = lexicon;
     this.units = lexicon.quantities().units();
     this.prose = prose;
+    this.quantities = new FigureQuantities(units);
+    this.stated = new StatedQuantity(new QuantityFinder(lexicon.quantities()));
     this.columnReader = new ColumnReader(lexicon);
   }
 
   /** The indicators of a grid in reading order, and which of them claim to be sums of others. */
   public TableFindings find(LocatedText located, Grid grid, Scope scope) {
     String text = located.text();
-    CellGrid cells = new CellGrid(text, grid);
-    TableUnit unitOfTable = UnitOfTable.of(cells, grid.unitLine(), units);
+    CellGrid cells = new CellGrid(text, grid, lexicon.cues().of(Cue.COLUMN_NUMBERS), stated);
+    TableUnit only = UnitOfTable.of(cells, grid.unitLine(), units);
+    UnitLine unitOfTable = UnitLine.of(grid.unitLine(), only, units);
     String yearOfTable = grid.title() == null ? null : ColumnReader.yearIn(grid.title());
     List<IndicatorFinding> found = new ArrayList<>();
     List<SumFinding> sums = new ArrayList<>();
@@ -65,20 +69,20 @@ public final class TableIndicators {
           if (cell == null || !cells.isOrigin(row, column) || cell.begin() == cell.end()) {
             continue;
           }
-          if (!cells.isNumber(row, column)) {
-            if (isRowHeading(cells, row, column, columns)) {
-              continue;
+          boolean figure = cells.isFigure(row, column) && columns.get(column).holdsFigures();
+          if (!figure && !cells.isNumber(row, column)) {
+            if (!isRowHeading(cells, row, column, columns)) {
+              found.addAll(told(cells, text, cell, columns, scope));
             }
-            found.addAll(prose.find(text, new Span(cell.begin(), cell.end()), scope));
-          } else if (columns.get(column).holdsFigures()) {
+          } else if (figure) {
             RowOutline outline =
                 outlines.computeIfAbsent(
                     labelColumn(column, columns),
                     label ->
                         new RowOutline(
                             located, labels(cells, band, label), lexicon.cues().of(Cue.SUM_ROW)));
-            Figure figure = new Figure(row, column, columns, unitOfTable, yearOfTable, outline);
-            IndicatorFinding finding = figure(cells, cell, figure, byPlace, scope);
+            Figure place = new Figure(row, column, columns, unitOfTable, yearOfTable, outline);
+            IndicatorFinding finding = figure(cells, cell, place, byPlace, scope);
             if (finding != null) {
               found.add(finding);
               byPlace.put(row * cells.columns() + column, finding);
@@ -96,7 +100,7 @@ public final class TableIndicators {
    */
   private static boolean isRowHeading(CellGrid cells, int row, int column, List<Column> columns) {
     for (int right = column + 1; right < cells.columns(); right++) {
-      if (columns.get(right).holdsFigures() && cells.isNumber(row, right)) {
+      if (columns.get(right).holdsFigures() && cells.isFigure(row, right)) {
         return labelColumn(right, columns) == column;
       }
     }
@@ -108,7 +112,7 @@ public final class TableIndicators {
       int row,
       int column,
       List<Column> columns,
-      @Nullable TableUnit unitOfTable,
+      UnitLine unitOfTable,
       @Nullable String yearOfTable,
       RowOutline outline) {
 
@@ -127,34 +131,69 @@ public final class TableIndicators {
     int column = figure.column();
     Column heading = figure.heading();
     String rowPath = rowPath(cells, row, figure);
-    boolean bareYear = YEAR.matcher(cells.text(row, column)).matches() && heading.unit() == null;
-    if (rowPath.isEmpty() && heading.name().isEmpty() || bareYear && figure.unitOfTable() == null) {
+    Quantity quantity = quantities.of(cells, row, column, figure.columns(), figure.unitOfTable());
+    boolean bareYear = quantity.unit() == null && holdsYears(cells, row, column);
+    if (rowPath.isEmpty() && heading.name().isEmpty() || bareYear) {
       return null;
     }
-    TableUnit unit = unit(cells, row, column, figure.columns(), figure.unitOfTable());
-    BigDecimal value = cells.number(row, column);
-    String unitName = null;
-    if (unit != null) {
-      value = value.multiply(unit.factor());
-      unitName = unit.unit();
-    }
-    boolean change = heading.change() && (unitName == null || isShare(unitName));
-    String year = heading.year() != null ? heading.year() : yearOf(rowPath);
+    String unitName = quantity.unit();
+    boolean change = heading.change() && (unitName == null || FigureQuantities.isShare(unitName));
+    String yearOfRow = yearOfRow(cells, row, figure);
+    String ownYear = yearOfRow != null ? yearOfRow : yearOf(rowPath);
+    String year = heading.year() != null ? heading.year() : ownYear;
     String period = year != null ? year : figure.yearOfTable();
     return new IndicatorFinding(
         new Span(cell.begin(), cell.end()),
         joined(rowPath, heading.name()),
-        Quantity.of(value, Bound.EXACT, unitName),
+        quantity,
         change ? Measure.CHANGE : Measure.LEVEL,
         change && heading.yearOnYear() ? Indicator.YEAR_ON_YEAR : null,
-        heading.planned() ? Role.TARGET : scope.role(),
+        heading.role() != null ? heading.role() : scope.role(),
         false,
         null,
         period != null ? period : scope.period(),
-        whole(cells, figure, byPlace, change || unitName != null && isShare(unitName)),
+        whole(
+            cells,
+            figure,
+            byPlace,
+            change || unitName != null && FigureQuantities.isShare(unitName)),
         scope.project(),
         scope.section(),
-        doubts(rowPath, heading, unitName, period != null ? period : scope.period(), scope));
+        doubts(rowPath, heading, quantity, period != null ? period : scope.period(), scope));
+  }
+
+  /** The year in a column of years to the left of a figure; null for none. */
+  private static @Nullable String yearOfRow(CellGrid cells, int row, Figure figure) {
+    for (int left = figure.column() - 1; left >= 0; left--) {
+      if (figure.columns().get(left).isYears()) {
+        return ColumnReader.yearIn(cells.text(row, left));
+      }
+    }
+    return null;
+  }
+
+  /** Whether a number looks like a year, as all in its column do. */
+  private static boolean holdsYears(CellGrid cells, int row, int column) {
+    if (!YEAR.matcher(cells.text(row, column)).matches()) {
+      return false;
+    }
+    for (int other = cells.headerRows(); other < cells.rows(); other++) {
+      if (cells.isFigure(other, column) && !YEAR.matcher(cells.text(other, column)).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a cell of words says, named by the headings where its own words name nothing. */
+  private List<IndicatorFinding> told(
+      CellGrid cells, String text, GridCell cell, List<Column> columns, Scope scope) {
+    Column heading = columns.get(cell.column());
+    Scope own = heading.role() == Role.TARGET ? scope.ahead(scope.period()) : scope;
+    String name = joined(rowHeading(cells, cell.row(), cell.column(), columns), heading.name());
+    return prose.find(text, new Span(cell.begin(), cell.end()), own).stream()
+        .map(found -> found.name().isEmpty() ? found.named(name) : found)
+        .toList();
   }
 
   /** The year that the heading of a row opens with: 2023年预算数; null for none. */
@@ -164,14 +203,16 @@ public final class TableIndicators {
   }
 
   private List<Doubt> doubts(
-      String rowPath, Column heading, @Nullable String unit, @Nullable String period, Scope scope) {
+      String rowPath, Column heading, Quantity quantity, @Nullable String period, Scope scope) {
     List<Doubt> doubts = new ArrayList<>();
-    if (!heading.planned() && !scope.roleStated()) {
+    if (heading.role() == null && !scope.roleStated()) {
       doubts.add(Doubt.ROLE_ASSUMED);
     }
-    if (unit == null) {
+    if (quantity.unit() == null) {
       boolean money = lexicon.cues().in(joined(rowPath, heading.name()), Cue.MONEY);
       doubts.add(money ? Doubt.MAGNITUDE_UNKNOWN : Doubt.UNIT_MISSING);
+    } else if (quantity.unitInferred()) {
+      doubts.add(Doubt.UNIT_INFERRED);
     }
     if (period == null) {
       doubts.add(Doubt.PERIOD_UNKNOWN);
@@ -217,7 +258,7 @@ public final class TableIndicators {
     }
     int label = -1;
     for (; left >= 0 && !columns.get(left).holdsFigures(); left--) {
-      if (!columns.get(left).isSequence() && !columns.get(left).isUnit()) {
+      if (columns.get(left).isLabel()) {
         label = left;
       }
     }
@@ -236,28 +277,6 @@ public final class TableIndicators {
     return labels;
   }
 
-  private @Nullable TableUnit unit(
-      CellGrid cells, int row, int column, List<Column> columns, @Nullable TableUnit unitOfTable) {
-    String text = cells.text(row, column);
-    if (text.endsWith("%") || text.endsWith("‰")) {
-      return new TableUnit(text.substring(text.length() - 1), BigDecimal.ONE);
-    }
-    TableUnit ofColumn = columns.get(column).unit();
-    if (ofColumn != null) {
-      return ofColumn;
-    }
-    for (int left = column - 1; left >= 0; left--) {
-      if (columns.get(left).isUnit()) {
-        return TableUnit.of(cells.text(row, left), units);
-      }
-      TableUnit ofRow = TableUnit.inHeading(cells.text(row, left), units);
-      if (ofRow != null && !cells.isNumber(row, left)) {
-        return ofRow;
-      }
-    }
-    return unitOfTable;
-  }
-
   /** The words to the left of a figure, back to the figure before it, joined from left to right. */
   private static String rowHeading(CellGrid cells, int row, int column, List<Column> columns) {
     StringBuilder path = new StringBuilder();
@@ -268,7 +287,7 @@ public final class TableIndicators {
     String last = "";
     for (; left >= 0 && !columns.get(left).holdsFigures(); left--) {
       String heading = cells.text(row, left);
-      boolean words = !columns.get(left).isUnit() && !columns.get(left).isSequence();
+      boolean words = columns.get(left).isLabel();
       if (words && !heading.isEmpty() && !heading.equals(last) && !cells.isNumber(row, left)) {
         path.insert(0, path.length() == 0 ? clean(heading) : clean(heading) + " / ");
         last = heading;
@@ -282,9 +301,5 @@ public final class TableIndicators {
     String name = mark.find() ? heading.substring(mark.end()) : heading;
     Matcher numbering = NUMBERING.matcher(name);
     return numbering.find() ? name.substring(numbering.end()) : name;
-  }
-
-  private static boolean isShare(String unit) {
-    return unit.equals("%") || unit.equals("‰") || unit.endsWith("百分点");
   }
 }

@@ -54,6 +54,7 @@ record TableUnit(String unit, BigDecimal factor) {
       String words = matcher.group(1);
       Matcher line = UNIT_LINE.matcher(words);
       TableUnit unit = of(line.matches() ? line.group(1) : words, units);
+      unit = unit == null ? PercentSign.in(words) : unit;
       found = unit != null ? unit : found;
     }
     if (found == null && (heading.endsWith("%") || heading.endsWith("‰"))) {
@@ -88,7 +89,9 @@ record TableUnit(String unit, BigDecimal factor) {
     StringBuilder stripped = new StringBuilder();
     while (matcher.find()) {
       Matcher line = UNIT_LINE.matcher(matcher.group(1));
-      boolean unit = of(line.matches() ? line.group(1) : matcher.group(1), units) != null;
+      boolean unit =
+          of(line.matches() ? line.group(1) : matcher.group(1), units) != null
+              || PercentSign.in(matcher.group(1)) != null;
       matcher.appendReplacement(stripped, Matcher.quoteReplacement(unit ? "" : matcher.group()));
     }
     matcher.appendTail(stripped);

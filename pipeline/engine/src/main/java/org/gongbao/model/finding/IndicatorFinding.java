@@ -1,5 +1,6 @@
 package org.gongbao.model.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.Doubt;
 import org.gongbao.model.Measure;
@@ -61,5 +62,26 @@ public record IndicatorFinding(
         ordinal,
         section,
         doubts);
+  }
+
+  /** The same finding under the name that its surroundings give. */
+  public IndicatorFinding named(String given) {
+    List<Doubt> more = new ArrayList<>(doubts);
+    more.remove(Doubt.NAME_MISSING);
+    more.add(Doubt.NAME_FROM_CONTEXT);
+    return new IndicatorFinding(
+        place,
+        given,
+        quantity,
+        measure,
+        basis,
+        role,
+        cumulative,
+        per,
+        period,
+        whole,
+        project,
+        section,
+        given.isEmpty() ? doubts : more);
   }
 }

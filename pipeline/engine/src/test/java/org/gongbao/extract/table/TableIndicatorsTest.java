@@ -246,4 +246,117 @@ class TableIndicatorsTest {
     assertThat(FigureTable.of(1, "指标|单位|绝对数", "住宅|亿元|77.4", "其中：90平方米及以下|亿元|10.2").named())
         .containsExactly("住宅 / 绝对数: 7740000000 元", "住宅 / 90平方米及以下 / 绝对数: 1020000000 元");
   }
+
+  @Test
+  void putsNoUnitOfAmountsOnARateOfGrowth() {
+    for (String heading : List.of("增长（±%）", "同比增减（±%）", "同比增长(%，百分点)", "±%", "增速", "增长率")) {
+      FigureTable table = FigureTable.of(1, "指标|单位|绝对数|" + heading, "地区生产总值|亿元|530|-5.2");
+
+      assertThat(table.named()).as(heading).element(1).asString().endsWith(": -5.2 %");
+      assertThat(table.measures()).as(heading).element(1).asString().startsWith("CHANGE");
+    }
+    assertThat(FigureTable.of(null, "单位：亿元", 1, "指标|本年|同比", "税收|530|5.2").named())
+        .containsExactly("税收 / 本年: 53000000000 元", "税收 / 同比: 5.2");
+  }
+
+  @Test
+  void reckonsWhetherAColumnOfChangesGivesRatesOrAmounts() {
+    FigureTable amounts =
+        FigureTable.of(null, "单位：万元", 1, "项目|上年|本年|增减", "教育|80|92|12", "卫生|50|45|-5");
+    FigureTable rates =
+        FigureTable.of(null, "单位：万元", 1, "项目|上年|本年|增减", "教育|80|92|15.0", "卫生|50|45|-10.0");
+
+    assertThat(amounts.named()).contains("教育 / 增减: 120000 元", "卫生 / 增减: -50000 元");
+    assertThat(rates.named()).contains("教育 / 增减: 15 %", "卫生 / 增减: -10 %");
+    assertThat(rates.indicators().get(2).quantity().unitInferred()).isTrue();
+  }
+
+  @Test
+  void takesTheRowThatNumbersTheColumnsNeitherForHeadingsNorForData() {
+    FigureTable heading =
+        FigureTable.of(
+            null, "单位：万元", 2, "项目|预算数|决算数|结余", "栏次|1|2|3=1-2", "教育支出|10|8|2", "卫生支出|5|5|0");
+    FigureTable unlabelled =
+        FigureTable.of(null, "单位：万元", 2, "项目|预算数|决算数|结余", "甲|1|2|3", "教育支出|10|8|2");
+    FigureTable data =
+        FigureTable.of(null, "单位：万元", 1, "项目|行次|金额|项目|行次|金额", "栏次||1|栏次||2", "收入|1|10|支出|7|8");
+
+    assertThat(heading.named())
+        .hasSize(6)
+        .startsWith("教育支出 / 预算数: 100000 元", "教育支出 / 决算数: 80000 元", "教育支出 / 结余: 20000 元");
+    assertThat(unlabelled.named()).startsWith("教育支出 / 预算数: 100000 元");
+    assertThat(data.named()).containsExactly("收入 / 金额: 100000 元", "支出 / 金额: 80000 元");
+  }
+
+  @Test
+  void readsFiguresThatCarryTheirUnits() {
+    FigureTable table =
+        FigureTable.of(
+            1,
+            "指标|年度目标|完成值|完成率",
+            "地区生产总值|530亿元|541.5亿元|102.2%",
+            "细颗粒物浓度|≤25微克/立方米|22微克/立方米|—",
+            "居民收入增速|6%左右|5.8%|—");
+
+    assertThat(table.named())
+        .startsWith(
+            "地区生产总值 / 年度目标: 53000000000 元",
+            "地区生产总值 / 完成值: 54150000000 元",
+            "地区生产总值 / 完成率: 102.2 %",
+            "细颗粒物浓度 / 年度目标: 25 微克/立方米");
+    assertThat(table.indicators())
+        .extracting(found -> found.role() + " " + found.quantity().bound())
+        .startsWith("TARGET EXACT", "ACTUAL EXACT")
+        .contains("TARGET AT_MOST", "TARGET ABOUT");
+  }
+
+  @Test
+  void readsAFormOfLabelsAndFiguresWithoutHeadings() {
+    assertThat(FigureTable.of(0, "学位|1200个|床位|310张", "公园|10个|驿站|25座").named())
+        .containsExactly("学位: 1200 个", "床位: 310 张", "公园: 10 个", "驿站: 25 座");
+  }
+
+  @Test
+  void namesWhatACellOfWordsLeavesUnnamedByItsHeadings() {
+    assertThat(
+            FigureTable.of(1, "指标|单位|2023年|增长（%）", "失业率|%|2.5|下降0.1个百分点", "税收|亿元|30|5.2").named())
+        .contains("失业率 / 增长: -0.1 个百分点");
+  }
+
+  @Test
+  void takesANumberWithAUnitForNoYear() {
+    FigureTable table = FigureTable.of(1, "产品|单位|产量|投产", "汽车|辆|2012|2001", "水泥|万吨|1999|2015");
+
+    assertThat(table.named()).startsWith("汽车 / 产量: 2012 辆").contains("水泥 / 产量: 19990000 吨");
+    assertThat(FigureTable.of(1, "产品|投产", "汽车|2001", "水泥|2015").named()).isEmpty();
+  }
+
+  @Test
+  void takesAFirstColumnOfBodiesForNoUnits() {
+    FigureTable table = FigureTable.of(null, "单位：万元", 1, "单位|基本支出|项目支出", "区教育局|10|11", "合计|10|11");
+
+    assertThat(table.named())
+        .startsWith("区教育局 / 基本支出: 100000 元", "区教育局 / 项目支出: 110000 元")
+        .hasSize(4);
+  }
+
+  @Test
+  void takesTheYearOfAColumnOfYearsForThePeriod() {
+    FigureTable table = FigureTable.of(1, "年份|地区生产总值（亿元）", "2021|300", "2022|310");
+
+    assertThat(table.indicators())
+        .extracting(found -> found.period() + " " + found.name())
+        .containsExactly("2021 地区生产总值", "2022 地区生产总值");
+  }
+
+  @Test
+  void takesTheAmountsAndTheSharesOfAUnitLineWithBothUnits() {
+    FigureTable table = FigureTable.of(null, "单位：亿元、%", 1, "指标|绝对数|比上年增长|比重", "地区生产总值|530|-1.2|30");
+
+    assertThat(table.named())
+        .containsExactly(
+            "地区生产总值 / 绝对数: 53000000000 元", "地区生产总值 / 比上年增长: -1.2 %", "地区生产总值 / 比重: 30 %");
+    assertThat(FigureTable.of(null, "单位：亿元、人", 1, "指标|绝对数", "从业|530").named())
+        .containsExactly("从业 / 绝对数: 530");
+  }
 }
