@@ -18,6 +18,9 @@ public final class Moods {
    */
   private static final BigDecimal CLEAR = BigDecimal.valueOf(4);
 
+  /** Which part of all that is said must be left of it: a chapter that tells of both is of none. */
+  private static final BigDecimal CLEAR_PART = new BigDecimal("0.5");
+
   private final Phrases<BigDecimal> weights;
 
   private Moods(Phrases<BigDecimal> weights) {
@@ -36,14 +39,18 @@ public final class Moods {
   /** What the words of a text are about: results or plans; null where they do not tell clearly. */
   public @Nullable SectionKind of(String text) {
     BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal said = BigDecimal.ZERO;
     for (int i = 0; i < text.length(); i++) {
       Phrases.Match<BigDecimal> match = weights.startingAt(text, i);
       if (match != null) {
         sum = sum.add(match.value());
+        said = said.add(match.value().abs());
         i += match.length() - 1;
       }
     }
-    if (sum.abs().compareTo(CLEAR) < 0) {
+    boolean clear =
+        sum.abs().compareTo(CLEAR) >= 0 && sum.abs().compareTo(said.multiply(CLEAR_PART)) >= 0;
+    if (!clear) {
       return null;
     }
     return sum.signum() > 0 ? SectionKind.ACHIEVEMENT : SectionKind.PLAN;
