@@ -171,7 +171,7 @@ record Region(List<TextLine> lines, List<TableArea> tables, Margins margins) {
         left.add(line);
       } else {
         int at = line.firstBehind(gutter);
-        left.add(line.part(0, at));
+        left.add(line.leftOfGutter(at));
         right.add(line.part(at, line.length()));
       }
     }

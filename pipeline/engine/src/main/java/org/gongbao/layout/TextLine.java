@@ -226,6 +226,24 @@ final class TextLine {
    * own glyphs where they are all alike.
    */
   TextLine part(int from, int to) {
+    return part(from, to, to < text.length() || blankFollows);
+  }
+
+  /**
+   * What stands left of a gutter. The gutter is no blank: a number that it ends goes on in the next
+   * line of the column, unless a blank was drawn.
+   */
+  TextLine leftOfGutter(int to) {
+    int behind = to;
+    boolean drawn = false;
+    while (behind > 0 && isBlank(behind - 1)) {
+      behind--;
+      drawn |= glyphs[behind] != null;
+    }
+    return part(0, behind, drawn);
+  }
+
+  private TextLine part(int from, int to, boolean followed) {
     int begin = from;
     int end = to;
     while (begin < end && text.charAt(begin) == ' ') {
@@ -241,7 +259,7 @@ final class TextLine {
         Arrays.copyOfRange(rights, begin, end),
         baseline,
         sizeOf(begin, end),
-        end < text.length() || blankFollows);
+        end < to || followed);
   }
 
   private float sizeOf(int begin, int end) {

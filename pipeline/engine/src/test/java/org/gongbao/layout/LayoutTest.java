@@ -262,6 +262,19 @@ class LayoutTest {
     assertThat(text(paragraphs.get(2))).isEqualTo(full.repeat(9) + "右栏终。");
   }
 
+  @Test
+  void keepsANumberWholeThatTheEndOfAColumnsLineBreaks() {
+    PageSketch page = new PageSketch();
+    String full = "民生为本发展为要落实为先服务";
+    for (int i = 0; i < 10; i++) {
+      String left = i == 2 ? "民生为本全年投入资金共计12" : i == 3 ? "34亿元为要落实为先服务为主" : full;
+      page.text(60, 140 + i * 28, left);
+      page.text(316, 140 + i * 28, full);
+    }
+
+    assertThat(text(paragraphs(page).get(0))).contains("共计1234亿元");
+  }
+
   private static PageSketch body() {
     return new PageSketch().lines(130, INDENTED, FULL, FULL, FULL, "落脚点。");
   }

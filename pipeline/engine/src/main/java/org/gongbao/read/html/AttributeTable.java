@@ -2,6 +2,7 @@ package org.gongbao.read.html;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * page, and what it says of the document is kept.
  */
 final class AttributeTable {
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "(索引号|信息索引号|主题分类|体裁分类|组配分类|服务对象|分类|发文机关|发文机构|制发机关|发布机构|责任部门|成文日期"
-              + "|发文日期|生成日期|发文字号|发文号|文号|文件编号|标题|名称|信息名称|发布日期|公开日期|生效日期|失效日期"
-              + "|废止日期|主题词|关键词|有效性|公开方式|公开范围|公开程序|信息来源)(?:[:：](.*)|)",
-          Pattern.DOTALL);
+  private static final String LABELS =
+      "(索引号|信息索引号|主题分类|体裁分类|组配分类|服务对象|分类|发文机关|发文机构|制发机关|发布机构|责任部门|成文日期"
+          + "|发文日期|生成日期|发文字号|发文号|文号|文件编号|标题|名称|信息名称|发布日期|公开日期|生效日期|失效日期"
+          + "|废止日期|主题词|关键词|有效性|公开方式|公开范围|公开程序|信息来源)";
+  private static final Pattern FIELD = Pattern.compile(LABELS + "(?:[:：](.*)|)", Pattern.DOTALL);
+  private static final Pattern LABEL = Pattern.compile(LABELS + "[:：]");
   private static final List<String> ISSUERS = List.of("发文机关", "发文机构", "制发机关", "发布机构");
   private static final List<String> TITLES = List.of("标题", "名称", "信息名称");
   private static final List<String> DATES = List.of("成文日期", "发文日期", "生成日期");
@@ -69,11 +70,8 @@ final class AttributeTable {
     for (Element place : page.body().select(PLACES)) {
       table.read(place);
     }
-    if (table.places.size() < FEWEST) {
-      return Attributes.NONE;
-    }
-    Element around = table.around();
-    if (around == null) {
+    Element around = table.places.isEmpty() ? null : table.around();
+    if (around == null || !table.areAttributes(around)) {
       return Attributes.NONE;
     }
     around.remove();
@@ -92,15 +90,62 @@ final class AttributeTable {
       return;
     }
     String value = field.group(2);
+    if (value != null && LABEL.matcher(value).find()) {
+      readSeveral(place, text);
+      return;
+    }
     Element next = place.nextElementSibling();
     if (value == null || value.isEmpty()) {
       value = next == null ? "" : Blanks.without(next.text());
     }
-    String known = values.get(field.group(1));
-    if (known == null || (known.isEmpty() && value.length() <= LONGEST_FIELD)) {
-      values.put(field.group(1), value.length() > LONGEST_FIELD ? "" : value);
-      places.put(field.group(1), place);
+    put(field.group(1), value, place);
+  }
+
+  /** Reads the fields of an element that holds several, unless its parts hold them. */
+  private void readSeveral(Element place, String text) {
+    if (place.select(PLACES).stream()
+        .anyMatch(
+            part -> !part.equals(place) && FIELD.matcher(Blanks.without(part.text())).matches())) {
+      return;
     }
+    Matcher label = LABEL.matcher(text);
+    String name = null;
+    int begin = 0;
+    while (label.find()) {
+      if (name != null) {
+        put(name, text.substring(begin, label.start()), place);
+      }
+      name = label.group(1);
+      begin = label.end();
+    }
+    if (name != null) {
+      put(name, text.substring(begin), place);
+    }
+  }
+
+  private void put(String field, String value, Element place) {
+    String known = values.get(field);
+    if (known == null || (known.isEmpty() && value.length() <= LONGEST_FIELD)) {
+      values.put(field, value.length() > LONGEST_FIELD ? "" : value);
+      places.put(field, place);
+    }
+  }
+
+  /**
+   * Whether the fields are no chance: several, or the body that gives the document and its day with
+   * nothing else around them.
+   */
+  private boolean areAttributes(Element around) {
+    if (places.size() >= FEWEST) {
+      return true;
+    }
+    int length = 0;
+    for (Map.Entry<String, String> field : values.entrySet()) {
+      length += field.getKey().length() + 1 + field.getValue().length();
+    }
+    return first(ISSUERS) != null
+        && first(DATES) != null
+        && Blanks.without(around.text()).length() <= length;
   }
 
   private static boolean isSmall(Element place, int depth) {
@@ -112,7 +157,9 @@ final class AttributeTable {
   /** The smallest element that holds all fields; null where it holds more than they. */
   private @Nullable Element around() {
     Element first = places.values().iterator().next();
-    for (Element parent : first.parents()) {
+    List<Element> candidates = new ArrayList<>(first.parents());
+    candidates.add(0, first);
+    for (Element parent : candidates) {
       if (places.values().stream()
           .allMatch(place -> place.equals(parent) || place.parents().contains(parent))) {
         boolean page = parent.nameIs("body") || parent.text().length() > LONGEST;

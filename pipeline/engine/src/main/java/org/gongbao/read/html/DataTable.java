@@ -28,13 +28,21 @@ final class DataTable {
     }
     List<Element> rows = rows(table);
     int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
-    if (table.select("table").size() > 1 || columns < 2) {
+    if (columns < 2) {
       return false;
     }
-    if (table.selectFirst("th, caption") != null) {
-      return true;
+    // Pages are laid out by tables in tables, but without headings.
+    boolean nested = table.select("table").size() > 1;
+    if (isHeaded(table, rows)) {
+      return !nested || rows.size() > 1 && !holdsPage(table, rows);
     }
-    return rows.size() > 1 && !holdsPage(table, rows);
+    return !nested && rows.size() > 1 && !holdsPage(table, rows);
+  }
+
+  /** Whether a table has a caption or cells of headings of its own, not of a table in it. */
+  private static boolean isHeaded(Element table, List<Element> rows) {
+    return table.children().stream().anyMatch(child -> child.nameIs("caption"))
+        || rows.stream().flatMap(row -> cells(row).stream()).anyMatch(cell -> cell.nameIs("th"));
   }
 
   private static boolean holdsPage(Element table, List<Element> rows) {

@@ -26,12 +26,4 @@ class ItemsOfACellTest {
   void joinsNoNumbersAcrossTheEndOfALine() {
     assertThat(Prose.in("新增学位100\n200张床位投入使用")).hasSize(1);
   }
-
-  @Test
-  void knowsAYearWrittenInNumerals() {
-    IndicatorFinding found = Prose.only("二〇二二年新增床位300张。");
-
-    assertThat(found.name()).isEqualTo("新增床位");
-    assertThat(found.period()).isEqualTo("2022");
-  }
 }

@@ -12,6 +12,7 @@ import org.gongbao.read.Flow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as the systems of government sites lay them out. */
 class GovernmentPagesTest {
@@ -79,6 +80,37 @@ class GovernmentPagesTest {
 
     assertThat(new Flow(reading).texts()).hasSize(2);
     assertThat(reading.declared()).isEqualTo(TOLD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=x><p><span>索引号：</span><span>1</span></p><p><span>发文机构：</span>"
+            + "<span>澄浦区人民政府办公室</span></p><p><span>发文日期：</span><span>2023年12月20日</span></p></div>",
+        "<div><div><label>发文机关：</label>澄浦区人民政府办公室</div><div><label>成文日期：</label>2023年12月20日</div>"
+            + "<div><label>发文字号：</label>澄府办〔2023〕18号</div></div>",
+        "<div>索引号：1　　发文机关：澄浦区人民政府办公室<br>成文日期：2023年12月20日　　发文字号：澄府办〔2023〕18号</div>",
+        "<div><ul><li><b>索 引 号：</b>1</li><li><b>发文机关：</b>澄浦区人民政府办公室</li>"
+            + "<li><b>生成日期：</b>2023年12月20日</li></ul></div>",
+        "<table><tr><td><b>发文机构：</b>澄浦区人民政府办公室</td><td><b>成文日期：</b>2023年12月20日</td></tr></table>"
+      })
+  void readsTheAttributesHoweverTheyAreSet(String attributes) throws UnreadableInput {
+    Reading reading = read(attributes + "<div class=content>" + TEXT + "</div>");
+
+    assertThat(new Flow(reading).texts()).hasSize(2);
+    assertThat(reading.declared()).isEqualTo(TOLD);
+  }
+
+  @Test
+  void takesABodyAndADayInASentenceForNoAttributes() throws UnreadableInput {
+    Reading reading =
+        read(
+            "<div class=content>"
+                + TEXT
+                + "<p>发文机关：澄浦区人民政府办公室。</p><p>成文日期：2023年12月20日。</p><p>以上事项请知悉。</p></div>");
+
+    assertThat(new Flow(reading).texts()).contains("以上事项请知悉。");
+    assertThat(reading.declared()).isEqualTo(Declared.NOTHING);
   }
 
   @Test

@@ -97,6 +97,19 @@ class HtmlReaderTest {
   }
 
   @Test
+  void keepsATableWithATableInACell() throws UnreadableInput {
+    Flow flow =
+        read(
+            BODY
+                + "<table><tr><th>项目</th><th>完成情况</th></tr><tr><td>校舍建设</td><td>面积"
+                + "<table><tr><td>小学</td><td>1.2万平方米</td></tr></table></td></tr></table>");
+
+    assertThat(flow.tables()).hasSize(1);
+    assertThat(Flow.cells(flow.tables().get(0)))
+        .containsExactly("0,0:项目", "0,1:完成情况", "1,0:校舍建设", "1,1:面积\n小学\n1.2万平方米");
+  }
+
+  @Test
   void clipsSpansThatReachBeyondTheTable() throws UnreadableInput {
     Flow flow =
         read(BODY + "<table><tr><td rowspan=99>1</td><td>2</td></tr><tr><td>3</td></tr></table>");
