@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.ProseIndicators;
@@ -52,6 +53,23 @@ public final class TableIndicators {
 
   /** The indicators of a grid in reading order, and which of them claim to be sums of others. */
   public TableFindings find(LocatedText located, Grid grid, Scope scope) {
+    return read(located, grid, scope, Extent.WHOLE);
+  }
+
+  /**
+   * The figures with units that a table of words gives in some columns: 总投资（万元）.
+   *
+   * @param heads the columns whose words name the rows
+   * @param figures the columns of the figures
+   */
+  public List<IndicatorFinding> figures(
+      LocatedText located, Grid grid, Scope scope, Set<Integer> heads, Set<Integer> figures) {
+    return read(located, grid, scope, new Extent(heads, figures)).indicators().stream()
+        .filter(found -> found.quantity().unit() != null && !found.quantity().unitInferred())
+        .toList();
+  }
+
+  private TableFindings read(LocatedText located, Grid grid, Scope scope, Extent extent) {
     String text = located.text();
     CellGrid cells = new CellGrid(text, grid, lexicon.cues().of(Cue.COLUMN_NUMBERS), stated);
     TableUnit only = UnitOfTable.of(cells, grid.unitLine(), units);
@@ -60,7 +78,7 @@ public final class TableIndicators {
     List<IndicatorFinding> found = new ArrayList<>();
     List<SumFinding> sums = new ArrayList<>();
     for (Band band : Band.of(cells)) {
-      List<Column> columns = columnReader.of(cells, band);
+      List<Column> columns = extent.of(columnReader.of(cells, band));
       Map<Integer, RowOutline> outlines = new HashMap<>();
       Map<Integer, IndicatorFinding> byPlace = new HashMap<>();
       for (int row = band.firstRow(); row < band.end(); row++) {
@@ -70,6 +88,9 @@ public final class TableIndicators {
             continue;
           }
           boolean figure = cells.isFigure(row, column) && columns.get(column).holdsFigures();
+          if (!extent.reads(column, figure)) {
+            continue;
+          }
           if (!figure && !cells.isNumber(row, column)) {
             if (!isRowHeading(cells, row, column, columns)) {
               found.addAll(told(cells, text, cell, columns, scope));
