@@ -15,6 +15,8 @@ final class LineCues {
     NOT_TITLE,
     /** It begins the matter: 各位代表. */
     SALUTATION,
+    /** It goes on with no paragraph: a date, to whom copies go. */
+    APART,
     /** It says that a table goes on: 续表. */
     CONTINUED,
     /** It says who drew a table up and when. */

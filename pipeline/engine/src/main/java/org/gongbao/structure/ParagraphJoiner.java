@@ -147,7 +147,8 @@ final class ParagraphJoiner {
         || EnumeratedItems.beginsItem(text)
         || annexes.mentions(text)
         || text.startsWith("——")
-        || cues.is(Cue.SALUTATION, text);
+        || cues.is(Cue.SALUTATION, text)
+        || cues.is(Cue.APART, text);
   }
 
   /** Tells a run-in heading that the page end cut from a heading that stands alone. */

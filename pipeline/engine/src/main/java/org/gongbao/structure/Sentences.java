@@ -32,7 +32,10 @@ final class Sentences {
     return depth > 0 ? inside : -1;
   }
 
-  /** Whether a text ends with a mark that ends a sentence or a clause, closing quotes set aside. */
+  /**
+   * Whether a text ends with a mark that ends a sentence or a clause, closing quotes set aside, or
+   * with a bracket that follows one: 新增学位300个。（责任单位：市教育局）.
+   */
   static boolean isFinished(String text) {
     if (endsWithBracketBehindStop(text)) {
       return true;

@@ -29,6 +29,22 @@ class ParagraphsAcrossPagesTest {
   }
 
   @Test
+  void endsAParagraphWithTheBracketBehindItsStop() {
+    assertThat(
+            Assembled.of("一、回顾", "全年新增床位二百张。（责任单位：区民政局）", "云汀市澄浦区民政局", "2024年1月5日")
+                .passages(PassageKind.BODY))
+        .containsExactly("全年新增床位二百张。（责任单位：区民政局）", "云汀市澄浦区民政局", "2024年1月5日");
+  }
+
+  @Test
+  void beginsAnewWithADateAndWithThoseWhoGetCopies() {
+    assertThat(
+            Assembled.of("一、回顾", "全年新增床位二百张，改造床位一百张", "抄送：区委各部门，区人大办公室", "2024年1月5日印发")
+                .passages(PassageKind.BODY))
+        .hasSize(3);
+  }
+
+  @Test
   void leavesAHeadingThatStandsAloneAlone() {
     assertThat(Assembled.of("（一）修路", PROSE, "（二）架桥", PROSE).outline())
         .containsExactly("1 （一） 修路", "1 （二） 架桥");

@@ -87,7 +87,9 @@ final class NameReader {
       return withoutCounted(subject, words, mention);
     }
     if (mention.isShare()) {
-      return shareOf(subject, counted, length, words);
+      return counted.startsWith("的") && isWhole(shareNouns, subject)
+          ? new Name(sizeOf(counted.substring(1), subject), length, false, false, true)
+          : shareOf(subject, counted, length, words);
     }
     boolean ofSubject =
         mention.unitKind() == UnitKind.EXTENT || mention.unitKind() == UnitKind.MONEY;
@@ -208,6 +210,12 @@ final class NameReader {
   /** A name without the words that no name begins or ends with. */
   String strip(String words) {
     return trimmer.strip(words);
+  }
+
+  /** Whether words are a verb that says what is done, and what it is done to: 改造老旧小区. */
+  boolean isDoneTo(String words) {
+    Phrases.Match<Cue> verb = keptVerbs.startingAt(words, 0);
+    return verb != null && words.length() > verb.length() + 1 && !nouns.endsInVerb(words);
   }
 
   /** Whether words end in a verb. */

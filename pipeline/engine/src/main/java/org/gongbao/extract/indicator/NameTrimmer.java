@@ -14,7 +14,8 @@ final class NameTrimmer {
   private static final int LONG_LIST = 16;
   private static final Pattern LIST_NUMBER =
       Pattern.compile(
-          "\\d{1,2}(?:、|\\.(?!\\d))|[一二三四五六七八九十]{1,3}、(?![二三]、|[二三]产业)|[一二三四五六七八九十]{2,3}是|（[一二三四五六七八九十\\d]{1,3}）");
+          "\\d{1,2}(?:[、）]|\\.(?!\\d))|[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉]|[Ⅰ-Ⅻⅰ-ⅻ][.、）]|\\[\\d{1,3}\\]"
+              + "|（?[a-zA-Z]）|[a-zA-Z][.、](?=\\p{IsHan})|[一二三四五六七八九十]{1,3}、(?![二三]、|[二三]产业)|[一二三四五六七八九十]{2,3}是|（[一二三四五六七八九十\\d]{1,3}）");
   private static final Pattern DATE =
       Pattern.compile(
           "[在于]?(?:(?:19|20)\\d{2}[—\\-~至]+(?:19|20)\\d{2}年(?:共|间)?|\\d{1,2}[—\\-~至]+\\d{1,2}月"
@@ -23,7 +24,7 @@ final class NameTrimmer {
               + "(?:末|底|初|中旬|上旬|下旬)?前?");
 
   /** What marks an item of a list, or parts the cells of a table printed as text. */
-  private static final Pattern MARK = Pattern.compile("[—\\-|●■◆▲★※•]+");
+  private static final Pattern MARK = Pattern.compile("[—\\-|●■◆▲★※•○□◇△☆▶►➢√✓✔☑]+");
 
   /** What says nothing of the thing: （不含农户，下同）, the year of an account (接待费2016年预算). */
   private static final Pattern LEFT_OUT =

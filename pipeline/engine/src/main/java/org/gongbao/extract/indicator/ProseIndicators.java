@@ -54,7 +54,7 @@ public final class ProseIndicators {
 
   /** The indicators of a passage of the document's text. */
   public List<IndicatorFinding> find(String text, Span passage, Scope scope) {
-    FoldedText folded = FoldedText.of(text, passage.begin(), passage.end());
+    FoldedText folded = FoldedText.ofLines(text, passage.begin(), passage.end());
     List<QuantityMention> mentions = quantities.find(folded.text());
     if (mentions.isEmpty()) {
       return List.of();

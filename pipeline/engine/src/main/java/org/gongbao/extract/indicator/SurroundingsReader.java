@@ -50,6 +50,7 @@ final class SurroundingsReader {
     boolean nothing =
         inBracket && begin == mention.end()
             || isItemOfAccount(text, mention, next, before)
+            || startsNextItem(text, mention, next, before)
             || NO_SHARE.matcher(text).region(begin, text.length()).lookingAt();
     return new Surroundings(
         before, nothing ? "" : text.substring(begin, Math.max(begin, to)), !interrupted, list);
@@ -99,6 +100,21 @@ final class SurroundingsReader {
         && between.charAt(0) != '、'
         && names.roundedLength(new Surroundings("", between, false, false)) == 0
         && between.chars().allMatch(c -> Character.isIdeographic(c) || c == '、')
+        && between.indexOf('的') < 0;
+  }
+
+  /**
+   * Whether what stands behind a quantity is the next item, of a verb of its own, of a list that
+   * lost its line ends: 改造老旧小区35个建设口袋公园10个.
+   */
+  private boolean startsNextItem(
+      String text, QuantityMention mention, @Nullable QuantityMention next, String before) {
+    if (next == null || next.begin() <= mention.end() || !names.isDoneTo(names.strip(before))) {
+      return false;
+    }
+    String between = text.substring(mention.end(), next.begin());
+    return names.isDoneTo(between)
+        && between.chars().allMatch(Character::isIdeographic)
         && between.indexOf('的') < 0;
   }
 

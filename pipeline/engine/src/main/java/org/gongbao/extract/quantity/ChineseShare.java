@@ -1,6 +1,5 @@
 package org.gongbao.extract.quantity;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +42,6 @@ final class ChineseShare {
     if (offset < text.length() && Numeral.isDigit(text.charAt(offset))) {
       return Numeral.arabicAt(text, offset);
     }
-    Numeral whole = Numeral.chineseAt(text, offset);
-    if (whole == null || !text.startsWith("点", whole.end())) {
-      return whole;
-    }
-    StringBuilder decimals = new StringBuilder();
-    int i = whole.end() + 1;
-    while (i < text.length()) {
-      int digit = "零一二三四五六七八九".indexOf(text.charAt(i));
-      if (digit < 0) {
-        break;
-      }
-      decimals.append(digit);
-      i++;
-    }
-    return decimals.length() == 0
-        ? whole
-        : new Numeral(offset, i, new BigDecimal(whole.value() + "." + decimals), true);
+    return Numeral.chineseDecimalAt(text, offset);
   }
 }

@@ -1,5 +1,6 @@
 package org.gongbao.extract.quantity;
 
+import java.util.regex.Pattern;
 import org.gongbao.lexicon.NumberContexts;
 import org.gongbao.lexicon.Phrases;
 import org.gongbao.lexicon.QuantityWords;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * names with numerals, and numbers that only say which group is meant.
  */
 final class NotQuantity {
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
   private static final int LONGEST_QUOTED_NAME = 24;
   private final Phrases<UnitKind> units;
   private final NumberContexts contexts;
@@ -46,10 +49,31 @@ final class NotQuantity {
         || isListNumber(text, offset, end)
         || isOrdinal(text, offset)
         || isQuotedName(text, offset)
-        || isDocumentNumber(text, offset, end)) {
+        || isDocumentNumber(text, offset, end)
+        || !isWellFormed(text, offset, end)) {
       return end;
     }
     return offset;
+  }
+
+  /**
+   * Whether digits with points and commas are one number as a whole: neither 12.3.4 nor 12,34, nor
+   * what is left of 2.3 5, whose parts a blank has torn.
+   */
+  private static boolean isWellFormed(String text, int begin, int end) {
+    boolean torn = begin > 1 && text.charAt(begin - 1) == ' ' && isLooseNumber(text, begin - 1);
+    return !torn && NUMBER.matcher(text).region(begin, end).matches();
+  }
+
+  /** Whether digits end at an offset that are neither a year nor the tail of a Latin name. */
+  private static boolean isLooseNumber(String text, int end) {
+    int begin = end;
+    while (begin > 0
+        && (Numeral.isDigit(text.charAt(begin - 1)) || ".,".indexOf(text.charAt(begin - 1)) >= 0)) {
+      begin--;
+    }
+    boolean year = end - begin == 4 && text.indexOf('.', begin) != begin + 1;
+    return begin < end && !year && (begin == 0 || !isLatin(text.charAt(begin - 1)));
   }
 
   /** Whether a whole number with its unit is none of ours: a duration that only frames, an age … */

@@ -96,6 +96,27 @@ record Numeral(int begin, int end, BigDecimal value, boolean chinese) {
     return new Numeral(offset, i, total, true);
   }
 
+  /** Reads a numeral in Chinese characters with the decimals behind its point: 三点五. */
+  static @Nullable Numeral chineseDecimalAt(String text, int offset) {
+    Numeral whole = chineseAt(text, offset);
+    if (whole == null || !text.startsWith("点", whole.end())) {
+      return whole;
+    }
+    StringBuilder decimals = new StringBuilder();
+    int i = whole.end() + 1;
+    while (i < text.length() && text.charAt(i) != '两' && digitValue(text.charAt(i)) >= 0) {
+      decimals.append(digitValue(text.charAt(i++)));
+    }
+    return decimals.length() == 0
+        ? whole
+        : new Numeral(offset, i, new BigDecimal(whole.value() + "." + decimals), true);
+  }
+
+  /** Whether only decimals of a numeral in Chinese characters begin at an offset: 五 of 三点五. */
+  static boolean areDecimals(String text, int offset) {
+    return offset > 1 && text.charAt(offset - 1) == '点' && isChinese(text.charAt(offset - 2));
+  }
+
   /** Whether the numeral, written in Chinese, has a digit and 百 or more: 两千, 十五万. */
   boolean hasMagnitude(String text) {
     boolean large = false;

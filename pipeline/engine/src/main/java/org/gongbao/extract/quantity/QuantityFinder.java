@@ -92,7 +92,12 @@ public final class QuantityFinder {
       Amount times = Amount.behind(text, numeral, words);
       return "番".equals(times.unit()) ? single(text, times) : null;
     }
+    Numeral decimal = Numeral.chineseDecimalAt(text, offset);
+    if (decimal != null && decimal.end() > numeral.end()) {
+      return decimal(text, decimal);
+    }
     if (!numeral.hasMagnitude(text)
+        || Numeral.areDecimals(text, offset)
         || offset > 0 && "第几数两〇零".indexOf(text.charAt(offset - 1)) >= 0) {
       return null;
     }
@@ -101,6 +106,13 @@ public final class QuantityFinder {
       return null;
     }
     return single(text, amount);
+  }
+
+  /** A number like 三点五亿元 or 三点五个百分点; without magnitude or percent it may be the time of day. */
+  private @Nullable QuantityMention decimal(String text, Numeral numeral) {
+    Amount amount = Amount.behind(text, numeral, words);
+    boolean asked = amount.magnitude().isPresent() || amount.kind() == UnitKind.SHARE;
+    return asked && amount.unit() != null ? single(text, amount) : null;
   }
 
   private @Nullable Amount secondEnd(String text, Amount first) {

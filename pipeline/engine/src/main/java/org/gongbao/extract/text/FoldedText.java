@@ -2,15 +2,20 @@ package org.gongbao.extract.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.gongbao.lexicon.Radicals;
 
 /**
  * A stretch of a document's text in one spelling: blanks that typesetting puts in are gone, digits
  * and Latin letters are half width, punctuation of Chinese text is full width, compatibility
- * ideographs are the ideographs that they repeat. It knows where each of its characters came from.
+ * ideographs and radicals are the ideographs that they repeat, years are in digits. It knows where
+ * each of its characters came from.
  */
 public final class FoldedText {
   /** Digits of the longest number of a note. */
   private static final int LONGEST_NOTE = 3;
+
+  private static final char FIRST_RADICAL = '\u2E80';
+  private static final char LAST_RADICAL = '\u2FD5';
 
   private final String text;
   private final int[] origins;
@@ -20,8 +25,17 @@ public final class FoldedText {
     this.origins = origins;
   }
 
-  /** Folds the characters of a text from begin to end. */
+  /** Folds the characters of a text from begin to end; the end of a line is a blank. */
   public static FoldedText of(String source, int begin, int end) {
+    return folded(source, begin, end, ' ');
+  }
+
+  /** Folds a text whose lines are items of their own, as in a cell: the end of a line stays. */
+  public static FoldedText ofLines(String source, int begin, int end) {
+    return folded(source, begin, end, '\n');
+  }
+
+  private static FoldedText folded(String source, int begin, int end, char lineEnd) {
     StringBuilder out = new StringBuilder(end - begin);
     int[] origins = new int[end - begin];
     for (int i = begin; i < end; i++) {
@@ -32,9 +46,10 @@ public final class FoldedText {
         continue;
       }
       if (isBlank(c)) {
-        if (separatesWords(source, begin, end, i)) {
+        if (separatesWords(source, begin, end, i) && !SpacedDigits.within(source, begin, end, i)) {
+          boolean line = lineEnds(source, end, i);
           origins[out.length()] = i;
-          out.append(' ');
+          out.append(line ? lineEnd : ' ');
         }
         continue;
       }
@@ -44,6 +59,7 @@ public final class FoldedText {
     for (int i = 0; i < out.length(); i++) {
       out.setCharAt(i, chinesePunctuation(out, i));
     }
+    WrittenYears.toDigits(out);
     return new FoldedText(out.toString(), Arrays.copyOf(origins, out.length()));
   }
 
@@ -91,7 +107,7 @@ public final class FoldedText {
     return closed && close > offset + 1 ? close + 1 - offset : 0;
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c == ' '
         || c == '\u00a0'
         || c == '\u3000'
@@ -114,7 +130,16 @@ public final class FoldedText {
       return false;
     }
     return isWordCharacter(source.charAt(before)) && isWordCharacter(source.charAt(after))
-        || source.charAt(blank) == '\n';
+        || lineEnds(source, end, blank);
+  }
+
+  /** Whether a line ends among the blanks that begin at an offset. */
+  private static boolean lineEnds(String source, int end, int blank) {
+    int i = blank;
+    while (i < end && isBlank(source.charAt(i)) && source.charAt(i) != '\n') {
+      i++;
+    }
+    return i < end && source.charAt(i) == '\n';
   }
 
   private static boolean isWordCharacter(char c) {
@@ -122,12 +147,15 @@ public final class FoldedText {
     return half >= '0' && half <= '9' || half >= 'a' && half <= 'z' || half >= 'A' && half <= 'Z';
   }
 
-  private static char halfWidth(char c) {
+  static char halfWidth(char c) {
     if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
       return (char) (c - 0xfee0);
     }
     if (c >= '\uF900' && c <= '\uFAFF') {
       return unified(c);
+    }
+    if (c >= FIRST_RADICAL && c <= LAST_RADICAL) {
+      return (char) Radicals.ideographOf(c);
     }
     return switch (c) {
       case '％', '﹪' -> '%';
@@ -152,18 +180,58 @@ public final class FoldedText {
   private static char chinesePunctuation(StringBuilder text, int offset) {
     return switch (text.charAt(offset)) {
       case ',' -> betweenDigits(text, offset) ? ',' : '，';
+      case '，' -> partsOffThousands(text, offset) ? ',' : '，';
       case ';' -> '；';
       case ':' -> betweenDigits(text, offset) ? ':' : '：';
       case '(' -> '（';
       case ')' -> '）';
       case '?' -> '？';
       case '!' -> '！';
+      case '億' -> countsBefore(text, offset) ? '亿' : '億';
+      case '萬' -> countsBefore(text, offset) ? '万' : '萬';
       default -> text.charAt(offset);
     };
   }
 
+  /** Whether a digit or a numeral stands before an offset. */
+  private static boolean countsBefore(StringBuilder text, int offset) {
+    return digitAt(text, offset - 1)
+        || offset > 0 && "一二三四五六七八九十百千万两多余".indexOf(text.charAt(offset - 1)) >= 0;
+  }
+
   private static boolean betweenDigits(StringBuilder text, int offset) {
     return digitAt(text, offset - 1) && digitAt(text, offset + 1);
+  }
+
+  /**
+   * Whether a full-width comma parts off three digits of a number, as 1，234 is typed: one to three
+   * digits before it, or a group parted off itself, and just three behind it.
+   */
+  private static boolean partsOffThousands(StringBuilder text, int offset) {
+    int before = digitsEndingAt(text, offset);
+    if (before == 0 || before > 3 || !groupBehind(text, offset)) {
+      return false;
+    }
+    int begin = offset - before;
+    char first = begin == 0 ? '\n' : text.charAt(begin - 1);
+    return first == ','
+        ? before == 3
+        : first != '.' && first != '第' && text.charAt(begin) != '0' && !isWordCharacter(first);
+  }
+
+  private static int digitsEndingAt(StringBuilder text, int end) {
+    int count = 0;
+    while (digitAt(text, end - 1 - count)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean groupBehind(StringBuilder text, int comma) {
+    return digitAt(text, comma + 1)
+        && digitAt(text, comma + 2)
+        && digitAt(text, comma + 3)
+        && !digitAt(text, comma + 4);
   }
 
   private static boolean digitAt(CharSequence text, int offset) {

@@ -43,9 +43,15 @@ final class StoryReader {
     this.runs = new RunText(document);
   }
 
-  /** The pieces of a story. */
+  /**
+   * The pieces of a story. To one that is empty POI gives the last paragraph of the story before,
+   * which may be of a table.
+   */
   List<Piece> read(Range story) {
     List<Piece> pieces = new ArrayList<>();
+    if (story.getStartOffset() >= story.getEndOffset()) {
+      return pieces;
+    }
     Fields fields = new Fields();
     for (int i = 0; i < story.numParagraphs(); ) {
       Paragraph paragraph = story.getParagraph(i);

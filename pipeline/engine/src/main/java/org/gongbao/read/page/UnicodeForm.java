@@ -1,8 +1,7 @@
 package org.gongbao.read.page;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.text.Normalizer;
-import org.gongbao.lexicon.Dictionaries;
+import org.gongbao.lexicon.Radicals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  * with an ideograph (⻓ for 长), and the upright forms of punctuation in lines that run down.
  */
 public final class UnicodeForm {
-  private static final int FIRST_RADICAL = 0x2E80;
-  private static final int LAST_RADICAL = 0x2FD5;
-
-  /** The ideograph of each radical; 0 where there is none. */
-  private static final int[] IDEOGRAPHS = ideographs();
-
   private UnicodeForm() {}
 
   /**
@@ -42,9 +35,8 @@ public final class UnicodeForm {
       i += Character.charCount(c);
       if (isBlank(c)) {
         out.append(c == 0x3000 ? '\u3000' : ' ');
-      } else if (c >= FIRST_RADICAL && c <= LAST_RADICAL) {
-        int ideograph = IDEOGRAPHS[c - FIRST_RADICAL];
-        out.appendCodePoint(ideograph == 0 ? c : ideograph);
+      } else if (Radicals.ideographOf(c) != c) {
+        out.appendCodePoint(Radicals.ideographOf(c));
       } else if (isVerticalForm(c)) {
         out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
       } else if (c == 0xAD) {
@@ -62,15 +54,6 @@ public final class UnicodeForm {
 
   private static boolean isVerticalForm(int c) {
     return (c >= 0xFE10 && c <= 0xFE19) || (c >= 0xFE30 && c <= 0xFE44);
-  }
-
-  private static int[] ideographs() {
-    int[] ideographs = new int[LAST_RADICAL - FIRST_RADICAL + 1];
-    for (NamedCsvRecord record : Dictionaries.packaged().records("radicals.csv")) {
-      int radical = record.getField("radical").codePointAt(0);
-      ideographs[radical - FIRST_RADICAL] = record.getField("ideograph").codePointAt(0);
-    }
-    return ideographs;
   }
 
   private static boolean isText(int c) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -23,6 +24,8 @@ final class ShownNumber {
    */
   private static final Map<Integer, String> CHINESE =
       Map.ofEntries(
+          Map.entry(14, "yyyy/m/d"),
+          Map.entry(22, "yyyy/m/d h:mm"),
           Map.entry(27, "yyyy\"年\"m\"月\""),
           Map.entry(28, "m\"月\"d\"日\""),
           Map.entry(29, "m\"月\"d\"日\""),
@@ -39,6 +42,11 @@ final class ShownNumber {
           Map.entry(57, "yyyy\"年\"m\"月\""),
           Map.entry(58, "m\"月\"d\"日\""));
 
+  /** Asks for Chinese numerals, or names a language: both leave the number what it is. */
+  private static final Pattern NUMERALS = Pattern.compile("\\[(?:DBNum\\d|\\$-[0-9A-Fa-f]+)]");
+
+  private static final String ISO_DATE = "yyyy-mm-dd";
+
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+");
 
   /** Excel computes with so many digits; those behind are noise of the binary representation. */
@@ -53,26 +61,41 @@ final class ShownNumber {
   }
 
   /**
-   * What a cell shows.
+   * What a cell shows; where it shows Chinese numerals (2024 as 二〇二四), digits.
    *
    * @param value its number
    * @param format the number of its format
    * @param given the format; null for a built-in one
    */
   String write(double value, int format, @Nullable String given) {
-    String pattern = given == null ? builtIn(format) : given;
+    String pattern = NUMERALS.matcher(given == null ? builtIn(format) : given).replaceAll("");
     if (pattern.equals("General") || pattern.equals("@")) {
       return plain(value);
     }
     if (DateUtil.isADateFormat(format, pattern)) {
-      // The formatter leaves the quotes around 年, 月 and 日 in dates.
-      return DateUtil.isValidExcelDate(value)
-          ? Blanks.tidy(
-              formatter.formatRawCellContents(value, format, pattern, from1904).replace("\"", ""))
-          : plain(value);
+      return DateUtil.isValidExcelDate(value) ? date(value, format, pattern) : plain(value);
     }
-    String shown = Blanks.tidy(formatter.formatRawCellContents(value, format, pattern, from1904));
-    return isSame(shown, value) ? shown : plain(value);
+    NumberScale scale = NumberScale.of(pattern, value);
+    double scaled = scale == null ? value : scale.scaled(value);
+    String shown = formatted(scaled, -1, scale == null ? pattern : scale.pattern());
+    return shown != null && isSame(shown, scaled) ? shown : plain(value);
+  }
+
+  private String date(double value, int format, String pattern) {
+    String shown = formatted(value, format, pattern);
+    // The formatter leaves the quotes around 年, 月 and 日 in dates.
+    return shown != null
+        ? shown.replace("\"", "")
+        : Objects.requireNonNull(formatted(value, -1, ISO_DATE));
+  }
+
+  /** What the formatter makes of a value; null for a pattern that it does not know. */
+  private @Nullable String formatted(double value, int format, String pattern) {
+    try {
+      return Blanks.tidy(formatter.formatRawCellContents(value, format, pattern, from1904));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static String builtIn(int format) {

@@ -17,6 +17,7 @@ import org.gongbao.model.Severity;
  */
 public final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5");
 
   /** One damaged character in so many is still a damaged text, and no other encoding. */
   private static final int CHARACTERS_PER_DAMAGE = 100;
@@ -91,7 +92,12 @@ public final class TextDecoder {
     if (utf8.damaged() * CHARACTERS_PER_DAMAGE <= utf8.text().length() || isCutCharacter(utf8)) {
       return readable(utf8);
     }
-    return readable(lenient(bytes, 0, length, GB18030)).filter(text -> isChinese(text.text()));
+    // So do those of Big5, which is tried where GB18030 explains too few of them.
+    return chinese(bytes, length, GB18030).or(() -> chinese(bytes, length, BIG5));
+  }
+
+  private static Optional<DecodedText> chinese(byte[] bytes, int length, Charset charset) {
+    return readable(lenient(bytes, 0, length, charset)).filter(text -> isChinese(text.text()));
   }
 
   private static boolean isCutCharacter(DecodedText text) {

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text. A line is a paragraph, but lines that an export broke are joined again; lines
- * with tabs or bars are the rows of a table, and lines under the headings of one, one by one, its
- * cells.
+ * with tabs, bars or the commas of a CSV are the rows of a table, and lines under the headings of
+ * one, one by one, its cells.
  */
 public final class TextReader implements FormatReader {
   /** Titles are set in the middle with blanks; paragraphs are indented by two characters. */
   private static final int DEEPER_THAN_INDENTS = 6;
 
-  private static final Pattern BARS_BEHIND = Pattern.compile("[ 　]*(?:\\|[ 　]*)+$");
+  private static final Pattern BARS_BEHIND = Pattern.compile("[ 　]*(?:\\|[ 　]*)+$|,{2,}$");
 
   private final CellKinds kinds;
 
@@ -87,7 +87,7 @@ public final class TextReader implements FormatReader {
     return blocks;
   }
 
-  /** The words of a line of no table: bars behind them are what is left of one. */
+  /** The words of a line of no table: bars and commas behind are what is left of one. */
   private static String bare(TextLine line) {
     return BARS_BEHIND.matcher(Markup.strip(line.raw())).replaceAll("");
   }
@@ -117,6 +117,10 @@ public final class TextReader implements FormatReader {
     BarredTable barred = BarredTable.at(lines, begin, kinds);
     if (barred.isTable()) {
       return new Tabular(barred.toBlock(), begin + barred.lines());
+    }
+    CommaTable parted = CommaTable.at(lines, begin);
+    if (parted.isTable()) {
+      return new Tabular(parted.toBlock(), begin + parted.lines());
     }
     StackedTable stacked = StackedTable.at(lines, begin, kinds);
     return stacked == null ? null : new Tabular(stacked.toBlock(), stacked.end());

@@ -31,9 +31,28 @@ class NameReaderTest {
     assertThat(Prose.names(text)).singleElement().asString().endsWith(name);
   }
 
+  @ParameterizedTest(name = "{0} measures {1}")
+  @CsvSource({
+    "①改造管网12公里。, 改造管网",
+    "⑴新增站点5座。, 新增站点",
+    "⒈新增学校6所。, 新增学校",
+    "㈠新增床位7张。, 新增床位",
+    "Ⅰ.新增泵站8座。, 新增泵站",
+    "a）新增桥梁9座。, 新增桥梁",
+    "（b）新增桥梁9座。, 新增桥梁",
+    "1）新增桥梁9座。, 新增桥梁",
+    "√建成隧道2座。, 建成隧道",
+    "□建成隧道2座。, 建成隧道",
+    "[2]财政收入15.2亿元。, 财政收入",
+    "Ⅲ类水质断面5个。, Ⅲ类水质断面",
+    "A级景区5个。, A级景区"
+  })
+  void hasNoMarkOfAList(String text, String name) {
+    assertThat(Prose.names(text)).containsExactly(name);
+  }
+
   @Test
-  void isWhatTheAttributeBeforeTheNumberMeasuresOfTheThingBehindIt() {
-    assertThat(Prose.names("总投资20亿元的新型储能基地项目开工。")).containsExactly("新型储能基地项目总投资");
+  void isTheShareThatTheThingBehindItHas() {
     assertThat(Prose.names("占比63.3%的电力供应业继续增长。")).containsExactly("电力供应业占比");
   }
 

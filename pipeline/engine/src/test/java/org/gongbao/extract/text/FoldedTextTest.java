@@ -25,10 +25,33 @@ class FoldedTextTest {
     "5～8家, 5~8家",
     "5 G 网络, 5 G网络",
     "工业[3]总产值[12]增长, 工业总产值增长",
-    "〔2023〕5号文, 〔2023〕5号文"
+    "〔2023〕5号文, 〔2023〕5号文",
+    "⼈⼝12.3万⼈, 人口12.3万人",
+    "⾯积5平⽅公⾥, 面积5平方公里",
+    "投资2億元於萬寧, 投资2亿元於萬寧",
+    "二〇二三年度, 2023年度",
+    "二零二三年, 2023年",
+    "二○二三年, 2023年",
+    "二O二三年, 2023年",
+    "一九九八年以来, 1998年以来",
+    "二〇二一至二〇二三年, 2021至2023年",
+    "一二〇二三年级, 一二〇二三年级",
+    "二〇二三班, 二〇二三班",
+    "'12，000人', '12,000人'",
+    "'2023，300个', '2023，300个'",
+    "1 2 0 0 张, 1200张",
+    "2 3 张, 2 3张"
   })
   void spellsOneThingInOneWay(String text, String folded) {
     assertThat(fold(text).text()).isEqualTo(folded);
+  }
+
+  @Test
+  void keepsTheEndsOfLinesWhereLinesAreItems() {
+    String cell = "种树5棵 \n修路2条\n";
+
+    assertThat(FoldedText.ofLines(cell, 0, cell.length()).text()).isEqualTo("种树5棵\n修路2条");
+    assertThat(fold(cell).text()).isEqualTo("种树5棵 修路2条");
   }
 
   @Test

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.gongbao.model.UnreadableInput;
+import org.gongbao.read.Flow;
 import org.gongbao.read.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,15 @@ class DocReaderTest {
     assertThatThrownBy(() -> new DocReader().read(cut, "half.doc"))
         .isInstanceOf(UnreadableInput.class)
         .hasMessageContainingAll("half.doc: ", "cut off or damaged", "again");
+  }
+
+  @Test
+  void readsADocumentWhoseLastThingIsATable() throws UnreadableInput {
+    Flow flow = new Flow(new DocReader().read(Samples.file("ends-in-table.doc"), "末表.doc"));
+
+    assertThat(flow.texts()).containsExactly("云汀市澄浦区2023年民生实事完成情况");
+    assertThat(Flow.cells(flow.tables().get(0)))
+        .containsExactly("0,0:指标", "0,1:数值（个）", "1,0:学校", "1,1:3", "2,0:公园", "2,1:12");
   }
 
   @Property(tries = 200)

@@ -67,6 +67,14 @@ class TextDecoderTest {
   }
 
   @Test
+  void readsBig5WhereGb18030ExplainsTooFewBytes() {
+    String text = "雲汀市澄浦區2023年工作總結：全年新增學位1200個，投入資金2.35億元。";
+
+    assertThat(TextDecoder.decode(text.getBytes(Charset.forName("Big5"))))
+        .hasValueSatisfying(decoded -> assertThat(decoded.text()).isEqualTo(text));
+  }
+
+  @Test
   void findsNoTextInBinaryContent() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < 2000; i++) {
