@@ -129,8 +129,12 @@ public final class Extraction {
           readProse(passage);
         }
       }
+      ProjectFigures figures = new ProjectFigures(tables, projectOfRow);
       for (int i = 0; i < document.grids().size(); i++) {
-        if (!projectTables.containsKey(i)) {
+        ProjectTable projects = projectTables.get(i);
+        if (projects != null) {
+          indicators.addAll(figures.in(document.text(), projects, scopes.ofTable(i)));
+        } else {
           TableFindings found =
               tables.find(document.text(), document.grids().get(i), scopes.ofTable(i));
           indicators.addAll(found.indicators());

@@ -56,6 +56,43 @@ class ExtractionTest {
   }
 
   @Test
+  void readsTheFiguresBesideTheWordsOfAProjectTable() {
+    List<IndicatorFinding> found =
+        indicators(
+            "云溪市2023年重点项目进展情况表",
+            "序号\t项目名称\t总投资（万元）\t2023年计划投资（万元）\t形象进度",
+            "1\t水厂扩建工程\t350\t120\t铺设管道12公里",
+            "2\t云溪大道改造\t80\t80\t完成路面5公里",
+            "\t合计\t430\t200\t");
+
+    assertThat(found)
+        .extracting(
+            IndicatorFinding::name,
+            indicator -> Prose.value(indicator.quantity()),
+            IndicatorFinding::role,
+            IndicatorFinding::project)
+        .contains(
+            tuple("水厂扩建工程 / 总投资", "3500000 元", Role.ACTUAL, 1),
+            tuple("云溪大道改造 / 2023年计划投资", "800000 元", Role.TARGET, 2),
+            tuple("合计 / 总投资", "4300000 元", Role.ACTUAL, null))
+        .noneMatch(shown -> Integer.valueOf(3).equals(shown.toList().get(3)));
+  }
+
+  @Test
+  void readsATableWhoseGoalsAndResultsAreFiguresAsOneOfFigures() {
+    List<IndicatorFinding> found =
+        indicators("云溪市2024年民生指标情况", "指标\t单位\t目标任务\t完成情况", "新增学位\t个\t120\t90", "新增床位\t张\t300\t310");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::name, IndicatorFinding::role)
+        .containsExactly(
+            tuple("新增学位 / 目标任务", Role.TARGET),
+            tuple("新增学位 / 完成情况", Role.ACTUAL),
+            tuple("新增床位 / 目标任务", Role.TARGET),
+            tuple("新增床位 / 完成情况", Role.ACTUAL));
+  }
+
+  @Test
   void takesTheGoalColumnForPromisesOfTheYearReportedOn() {
     List<IndicatorFinding> found =
         indicators(

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.project.ItemLabels.Label;
 import org.gongbao.extract.text.FoldedText;
+import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
+import org.gongbao.lexicon.Phrases;
 import org.gongbao.model.document.Document.GridCell;
 import org.gongbao.model.finding.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,11 @@ final class ProjectRows {
   private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,3})\\s*[.．、](?!\\d)\\s*");
   private final String text;
   private final ItemLabels labels;
+  private final Cues cues;
 
   ProjectRows(String text, Cues cues) {
     this.text = text;
+    this.cues = cues;
     labels = new ItemLabels(text, cues);
   }
 
@@ -33,6 +37,9 @@ final class ProjectRows {
       GridCell name = table.cell(row, ProjectColumn.NAME);
       GridCell title = name != null ? name : table.cell(row, ProjectColumn.GOAL);
       if (title == null || title.columnSpan() > table.grid().columns() / 2 + 1) {
+        continue;
+      }
+      if (isSum(title)) {
         continue;
       }
       GridCell number = table.cell(row, ProjectColumn.ORDINAL);
@@ -65,6 +72,13 @@ final class ProjectRows {
       addTold(current, table.cell(row, ProjectColumn.RESULT));
       current.plan = Draft.extended(current.plan, table.cell(row, ProjectColumn.PLAN));
     }
+  }
+
+  /** Whether a row adds up the others: 合计. */
+  private boolean isSum(GridCell title) {
+    String words = FoldedText.of(text, title.begin(), title.end()).text();
+    Phrases.Match<Cue> sum = cues.of(Cue.SUM_ROW).startingAt(words, 0);
+    return sum != null && sum.length() == words.length();
   }
 
   private static boolean isFirstRow(@Nullable GridCell number, int ordinalRow) {

@@ -1,9 +1,12 @@
 package org.gongbao.extract.project;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.document.Document;
@@ -22,6 +25,9 @@ public record ProjectTable(int index, Grid grid, Map<Integer, ProjectColumn> col
 
   private static final int LONGEST_REMARK = 10;
 
+  /** A number, alone or with its unit. */
+  private static final Pattern FIGURE = Pattern.compile("[≤≥<>约]?\\d[\\d,.]*[^\\d，。；、]{0,8}");
+
   /** Copies the map. */
   public ProjectTable {
     columns = Map.copyOf(columns);
@@ -39,11 +45,36 @@ public record ProjectTable(int index, Grid grid, Map<Integer, ProjectColumn> col
           columns.containsValue(ProjectColumn.RESULT)
               || columns.containsValue(ProjectColumn.LEAD)
               || columns.containsValue(ProjectColumn.PLAN);
-      if (named && told) {
+      if (named && told && !isOfFigures(document, grid, columns)) {
         tables.add(new ProjectTable(i, grid, columns));
       }
     }
     return tables;
+  }
+
+  /**
+   * Whether goals and results are figures alone, and no body answers for them: then its rows are
+   * indicators and no undertakings.
+   */
+  private static boolean isOfFigures(
+      Document document, Grid grid, Map<Integer, ProjectColumn> columns) {
+    Set<ProjectColumn> found = EnumSet.noneOf(ProjectColumn.class);
+    for (GridCell cell : grid.cells()) {
+      ProjectColumn kind = columns.get(cell.column());
+      boolean measured = kind == ProjectColumn.GOAL || kind == ProjectColumn.RESULT;
+      if (kind == null || !measured || cell.row() < Math.max(1, grid.headerRows())) {
+        continue;
+      }
+      String words = FoldedText.of(document.text().text(), cell.begin(), cell.end()).text();
+      if (FIGURE.matcher(words).matches()) {
+        found.add(kind);
+      } else if (words.chars().anyMatch(Character::isLetterOrDigit)) {
+        return false;
+      }
+    }
+    return found.contains(ProjectColumn.GOAL)
+        && found.contains(ProjectColumn.RESULT)
+        && !columns.containsValue(ProjectColumn.LEAD);
   }
 
   /** What a column tells; null where nothing known. */

@@ -69,11 +69,21 @@ record Band(List<Integer> headings, int firstRow, int end) {
     boolean full = true;
     for (int column = 0; column < cells.columns(); column++) {
       full &= cells.text(row, column).chars().anyMatch(Character::isLetter);
+      full &= !goesOn(cells, row, column);
     }
     boolean numbersFollow =
         row + 1 < cells.rows() && hasNumber(cells, row + 1)
             || row + 2 < cells.rows() && hasNumber(cells, row + 2);
     return full && numbersFollow && cells.columns() > 1;
+  }
+
+  /** Whether a cell that begins with a digit stands below a figure with its unit: 1.1g（1.47g）. */
+  private static boolean goesOn(CellGrid cells, int row, int column) {
+    String text = cells.text(row, column);
+    return row > 0
+        && cells.stated(row - 1, column) != null
+        && !text.isEmpty()
+        && Character.isDigit(text.charAt(0));
   }
 
   private static boolean hasNumberNot(CellGrid cells, int row) {

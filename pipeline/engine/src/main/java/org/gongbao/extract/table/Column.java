@@ -47,6 +47,12 @@ record Column(
         year);
   }
 
+  /** The same column as one that names no rows. */
+  Column asSequence() {
+    return new Column(
+        name, unit, holdsFigures, isUnit, true, isYears, change, growth, yearOnYear, role, year);
+  }
+
   /** Whether its words head the rows. */
   boolean isLabel() {
     return !holdsFigures && !isSequence && !isUnit && !isYears;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.extract.indicator.ProseIndicators;
@@ -30,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class TableIndicators {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?:度|末|底)?");
   private static final int YEAR_LENGTH = 4;
-  private static final Pattern PART_MARK = Pattern.compile("^(?:#|＃|其中[：:]?|在总计中[：:]?)+");
-  private static final Pattern NUMBERING =
-      Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、](?!\\d))");
   private final Lexicon lexicon;
   private final Phrases<UnitKind> units;
   private final ProseIndicators prose;
@@ -52,6 +50,23 @@ public final class TableIndicators {
 
   /** The indicators of a grid in reading order, and which of them claim to be sums of others. */
   public TableFindings find(LocatedText located, Grid grid, Scope scope) {
+    return read(located, grid, scope, Extent.WHOLE);
+  }
+
+  /**
+   * The figures with units that a table of words gives in some columns: 总投资（万元）.
+   *
+   * @param heads the columns whose words name the rows
+   * @param figures the columns of the figures
+   */
+  public List<IndicatorFinding> figures(
+      LocatedText located, Grid grid, Scope scope, Set<Integer> heads, Set<Integer> figures) {
+    return read(located, grid, scope, new Extent(heads, figures)).indicators().stream()
+        .filter(found -> found.quantity().unit() != null && !found.quantity().unitInferred())
+        .toList();
+  }
+
+  private TableFindings read(LocatedText located, Grid grid, Scope scope, Extent extent) {
     String text = located.text();
     CellGrid cells = new CellGrid(text, grid, lexicon.cues().of(Cue.COLUMN_NUMBERS), stated);
     TableUnit only = UnitOfTable.of(cells, grid.unitLine(), units);
@@ -60,7 +75,7 @@ public final class TableIndicators {
     List<IndicatorFinding> found = new ArrayList<>();
     List<SumFinding> sums = new ArrayList<>();
     for (Band band : Band.of(cells)) {
-      List<Column> columns = columnReader.of(cells, band);
+      List<Column> columns = extent.of(columnReader.of(cells, band));
       Map<Integer, RowOutline> outlines = new HashMap<>();
       Map<Integer, IndicatorFinding> byPlace = new HashMap<>();
       for (int row = band.firstRow(); row < band.end(); row++) {
@@ -70,17 +85,22 @@ public final class TableIndicators {
             continue;
           }
           boolean figure = cells.isFigure(row, column) && columns.get(column).holdsFigures();
+          if (!extent.reads(column, figure)) {
+            continue;
+          }
           if (!figure && !cells.isNumber(row, column)) {
-            if (!isRowHeading(cells, row, column, columns)) {
+            if (!RowHeadings.isOne(cells, row, column, columns)) {
               found.addAll(told(cells, text, cell, columns, scope));
             }
           } else if (figure) {
             RowOutline outline =
                 outlines.computeIfAbsent(
-                    labelColumn(column, columns),
+                    RowHeadings.column(column, columns),
                     label ->
                         new RowOutline(
-                            located, labels(cells, band, label), lexicon.cues().of(Cue.SUM_ROW)));
+                            located,
+                            RowHeadings.in(cells, band, label),
+                            lexicon.cues().of(Cue.SUM_ROW)));
             Figure place = new Figure(row, column, columns, unitOfTable, yearOfTable, outline);
             IndicatorFinding finding = figure(cells, cell, place, byPlace, scope);
             if (finding != null) {
@@ -93,18 +113,6 @@ public final class TableIndicators {
       sums.addAll(StatedSums.in(cells, band, columns, byPlace, lexicon.cues().of(Cue.SUM_ROW)));
     }
     return new TableFindings(found, sums);
-  }
-
-  /**
-   * Whether a figure of the row stands under the words of a cell: its numbers define what it is of.
-   */
-  private static boolean isRowHeading(CellGrid cells, int row, int column, List<Column> columns) {
-    for (int right = column + 1; right < cells.columns(); right++) {
-      if (columns.get(right).holdsFigures() && cells.isFigure(row, right)) {
-        return labelColumn(right, columns) == column;
-      }
-    }
-    return false;
   }
 
   /** Where a figure stands, and what its table says of it. */
@@ -190,7 +198,7 @@ public final class TableIndicators {
       CellGrid cells, String text, GridCell cell, List<Column> columns, Scope scope) {
     Column heading = columns.get(cell.column());
     Scope own = heading.role() == Role.TARGET ? scope.ahead(scope.period()) : scope;
-    String name = joined(rowHeading(cells, cell.row(), cell.column(), columns), heading.name());
+    String name = joined(RowHeadings.of(cells, cell.row(), cell.column(), columns), heading.name());
     return prose.find(text, new Span(cell.begin(), cell.end()), own).stream()
         .map(found -> found.name().isEmpty() ? found.named(name) : found)
         .toList();
@@ -238,68 +246,13 @@ public final class TableIndicators {
 
   /** The headings of the rows that a row is under, and its own. */
   private String rowPath(CellGrid cells, int row, Figure figure) {
-    String own = TableUnit.strip(rowHeading(cells, row, figure.column(), figure.columns()), units);
+    String own =
+        TableUnit.strip(RowHeadings.of(cells, row, figure.column(), figure.columns()), units);
     Integer parent = figure.outline().parent(row);
     return parent == null ? own : joined(rowPath(cells, parent, figure), own);
   }
 
   private static String joined(String path, String name) {
     return path.isEmpty() ? name : name.isEmpty() ? path : path + " / " + name;
-  }
-
-  /**
-   * The first of the columns of words to the left of a figure, back to the figures before; -1 for
-   * none.
-   */
-  private static int labelColumn(int column, List<Column> columns) {
-    int left = column - 1;
-    while (left >= 0 && columns.get(left).holdsFigures()) {
-      left--;
-    }
-    int label = -1;
-    for (; left >= 0 && !columns.get(left).holdsFigures(); left--) {
-      if (columns.get(left).isLabel()) {
-        label = left;
-      }
-    }
-    return label;
-  }
-
-  /** The cells of a column of words, by row. */
-  private static List<GridCell> labels(CellGrid cells, Band band, int label) {
-    List<GridCell> labels = new ArrayList<>();
-    for (int row = band.firstRow(); row < band.end() && label >= 0; row++) {
-      GridCell cell = cells.cell(row, label);
-      if (cell != null && cell.row() == row && cell.begin() < cell.end()) {
-        labels.add(cell);
-      }
-    }
-    return labels;
-  }
-
-  /** The words to the left of a figure, back to the figure before it, joined from left to right. */
-  private static String rowHeading(CellGrid cells, int row, int column, List<Column> columns) {
-    StringBuilder path = new StringBuilder();
-    int left = column - 1;
-    while (left >= 0 && columns.get(left).holdsFigures()) {
-      left--;
-    }
-    String last = "";
-    for (; left >= 0 && !columns.get(left).holdsFigures(); left--) {
-      String heading = cells.text(row, left);
-      boolean words = columns.get(left).isLabel();
-      if (words && !heading.isEmpty() && !heading.equals(last) && !cells.isNumber(row, left)) {
-        path.insert(0, path.length() == 0 ? clean(heading) : clean(heading) + " / ");
-        last = heading;
-      }
-    }
-    return path.toString();
-  }
-
-  private static String clean(String heading) {
-    Matcher mark = PART_MARK.matcher(heading);
-    String name = mark.find() ? heading.substring(mark.end()) : heading;
-    Matcher numbering = NUMBERING.matcher(name);
-    return numbering.find() ? name.substring(numbering.end()) : name;
   }
 }

@@ -30,7 +30,7 @@ record UnitLine(@Nullable TableUnit amount, @Nullable TableUnit share) {
     TableUnit share = null;
     boolean told = true;
     if (matcher.find()) {
-      for (String words : PARTED.split(matcher.group(1), -1)) {
+      for (String words : PARTED.splitAsStream(matcher.group(1)).toList()) {
         TableUnit unit = TableUnit.of(words, units);
         if (unit == null || !FigureQuantities.isShare(unit.unit())) {
           told &= unit != null && amount == null;

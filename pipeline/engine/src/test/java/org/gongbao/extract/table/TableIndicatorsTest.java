@@ -317,6 +317,13 @@ class TableIndicatorsTest {
   }
 
   @Test
+  void takesNoRowForHeadingsWhoseCellGoesOnFromFiguresWithUnits() {
+    assertThat(FigureTable.of(1, "成分|用量", "食盐|8克", "明矾|1克（合2克）", "清水|80毫升", "糖|3克").named())
+        .startsWith("食盐 / 用量: 8 克")
+        .contains("清水 / 用量: 80 毫升", "糖 / 用量: 3 克");
+  }
+
+  @Test
   void namesWhatACellOfWordsLeavesUnnamedByItsHeadings() {
     assertThat(
             FigureTable.of(1, "指标|单位|2023年|增长（%）", "失业率|%|2.5|下降0.1个百分点", "税收|亿元|30|5.2").named())
