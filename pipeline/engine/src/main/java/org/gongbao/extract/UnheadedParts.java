@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the parts of a work report are about where none of its headings says so, as where only a
- * piece of it is there: by their words, and where these are not clear as the other parts are.
+ * piece of it is there: by their words, and where these are not clear as the other parts are, if
+ * most of them agree.
  */
 final class UnheadedParts {
   /** The part of what stands before the first heading. */
@@ -47,7 +48,8 @@ final class UnheadedParts {
           }
         });
     Set<SectionKind> told = new HashSet<>(kinds.values());
-    common = told.size() == 1 ? told.iterator().next() : null;
+    boolean agreed = told.size() == 1 && 2 * kinds.size() > texts.size();
+    common = agreed ? told.iterator().next() : null;
   }
 
   /** What a section is about, an index of -1 for what stands in none; null where nothing tells. */

@@ -128,23 +128,9 @@ final class TextLine {
     return blankFollows;
   }
 
-  /**
-   * Width of what cannot be parted from the line's first character: a word, or shares with nothing
-   * but punctuation between them (23.1％、62.5％), or one ideograph, with the brackets before it and
-   * the punctuation after it.
-   */
+  /** Width of what cannot be parted from the line's first character. */
   float firstUnitWidth() {
-    int end = 0;
-    while (end < text.length() - 1 && Script.opens(text.charAt(end))) {
-      end++;
-    }
-    boolean number = Script.isDigit(text.charAt(end));
-    end = Script.isWord(text.charAt(end)) ? endOfWord(end) : end + 1;
-    end = endOfClosing(end);
-    while (number && goesOnByShares(end)) {
-      end = endOfClosing(endOfWord(end));
-    }
-    return rights[end - 1] - lefts[0];
+    return rights[FirstUnit.end(text) - 1] - lefts[0];
   }
 
   /**
@@ -281,32 +267,5 @@ final class TextLine {
     System.arraycopy(lefts, 0, left, 0, length);
     System.arraycopy(rights, 0, right, 0, length);
     return new LineFragment(begin, page, top, bottom, left, right);
-  }
-
-  private boolean goesOnByShares(int end) {
-    return end > 1
-        && end < text.length()
-        && Script.isDigit(text.charAt(end))
-        && "%％‰".indexOf(text.charAt(end - 2)) >= 0;
-  }
-
-  private int endOfWord(int begin) {
-    int end = begin;
-    while (end < text.length() && isInsideWord(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private int endOfClosing(int begin) {
-    int end = begin;
-    while (end < text.length() && Script.closes(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isInsideWord(char c) {
-    return Script.isWord(c) || c == '.' || c == ',' || c == '-' || c == '/' || c == '+';
   }
 }

@@ -182,6 +182,23 @@ class ExtractionTest {
   }
 
   @Test
+  void letsOneClearPartOfAWorkReportNotSpeakForTheOthers() {
+    List<IndicatorFinding> found =
+        indicators(
+            "2031年明江省政府工作报告",
+            "（一）医疗",
+            "加快建设绿道网络，完善养护制度，健全补偿机制，鼓励社会参与，确保水质稳定。新增病床30张。",
+            "（二）房屋",
+            "空置住宅40套。",
+            "（三）交通",
+            "客运线路50条。");
+
+    assertThat(found)
+        .extracting(IndicatorFinding::role)
+        .containsExactly(Role.TARGET, Role.ACTUAL, Role.ACTUAL);
+  }
+
+  @Test
   void takesAParagraphThatOpensWithTheGoalsOfTheYearForPlanned() {
     List<IndicatorFinding> found =
         indicators(

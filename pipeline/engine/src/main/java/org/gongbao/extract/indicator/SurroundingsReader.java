@@ -66,10 +66,12 @@ final class SurroundingsReader {
       return false;
     }
     String between = text.substring(mention.end(), next.begin());
-    String subject = names.strip(before);
-    boolean named = !subject.isEmpty() && (subject.indexOf('、') > 0 || !names.endsInVerb(subject));
     boolean sameUnit = Objects.equals(mention.quantity().unit(), next.quantity().unit());
-    return !named && (between.isEmpty() && !sameUnit || between.equals("、") && sameUnit);
+    if (!(between.isEmpty() && !sameUnit) && !(between.equals("、") && sameUnit)) {
+      return false;
+    }
+    String subject = names.strip(before);
+    return subject.isEmpty() || subject.indexOf('、') <= 0 && names.endsInVerb(subject);
   }
 
   private static boolean counts(QuantityMention mention) {
@@ -109,13 +111,14 @@ final class SurroundingsReader {
    */
   private boolean startsNextItem(
       String text, QuantityMention mention, @Nullable QuantityMention next, String before) {
-    if (next == null || next.begin() <= mention.end() || !names.isDoneTo(names.strip(before))) {
+    if (next == null || next.begin() <= mention.end()) {
       return false;
     }
     String between = text.substring(mention.end(), next.begin());
-    return names.isDoneTo(between)
-        && between.chars().allMatch(Character::isIdeographic)
-        && between.indexOf('的') < 0;
+    return between.chars().allMatch(Character::isIdeographic)
+        && between.indexOf('的') < 0
+        && names.isDoneTo(between)
+        && names.isDoneTo(names.strip(before));
   }
 
   /** The offset behind a bracket that stands right behind a quantity: 61家（含40家…）. */

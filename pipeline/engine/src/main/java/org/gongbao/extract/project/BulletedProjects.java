@@ -48,6 +48,9 @@ final class BulletedProjects {
 
   /** The projects in order; none where no bullets follow on words that announce undertakings. */
   List<Draft> find() {
+    if (document.passages().stream().noneMatch(this::isBulleted)) {
+      return List.of();
+    }
     boolean title = false;
     boolean announced = false;
     List<Item> items = new ArrayList<>();

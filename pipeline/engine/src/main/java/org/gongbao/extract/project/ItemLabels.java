@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemLabels {
   private static final int LONGEST = 12;
+
+  /** As many blanks and brackets may stand in and about a label. */
+  private static final int BLANKS = 12;
+
   private static final Pattern LABEL =
       Pattern.compile(
           "[【\\[（(]?\\s*([\\p{IsHan} ]{2," + LONGEST + "})\\s*[】\\]]?\\s*([：:]|(?<=[】\\]]))");
@@ -60,6 +64,16 @@ final class ItemLabels {
     return at(begin, end) != null;
   }
 
+  /** Whether the mark that a label ends with stands near: to look is quicker than to match. */
+  private boolean isFollowedByMark(int begin, int end) {
+    for (int i = begin; i < Math.min(end, begin + LONGEST + BLANKS); i++) {
+      if ("：:】]".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Label alone(int begin, int end) {
     boolean line = begin == 0 || text.charAt(begin - 1) == '\n';
     Matcher matcher = ALONE.matcher(text).region(begin, Math.min(text.length(), end + 1));
@@ -75,6 +89,9 @@ final class ItemLabels {
   }
 
   private @Nullable Label at(int begin, int end) {
+    if (!isFollowedByMark(begin, end)) {
+      return alone(begin, end);
+    }
     Matcher matcher = LABEL.matcher(text).region(begin, end);
     matcher.useTransparentBounds(true);
     if (!matcher.lookingAt()) {

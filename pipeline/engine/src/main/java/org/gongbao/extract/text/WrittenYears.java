@@ -18,11 +18,26 @@ final class WrittenYears {
 
   /** Writes the years of a text in digits, character for character. */
   static void toDigits(StringBuilder text) {
+    if (!mayHoldOne(text)) {
+      return;
+    }
     Matcher year = YEARS.matcher(text.toString());
     while (year.find()) {
       for (int i = year.start(); i < year.end(); i++) {
         text.setCharAt(i, (char) ('0' + ONE_TO_NINE.indexOf(text.charAt(i)) + 1));
       }
     }
+  }
+
+  /** Whether a century is written in the text: few texts have one, and to look is quick. */
+  private static boolean mayHoldOne(CharSequence text) {
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      if (before == '二' && ZEROS.indexOf(text.charAt(i)) >= 0
+          || before == '一' && text.charAt(i) == '九') {
+        return true;
+      }
+    }
+    return false;
   }
 }
