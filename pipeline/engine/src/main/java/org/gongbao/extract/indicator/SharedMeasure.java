@@ -41,7 +41,7 @@ final class SharedMeasure {
         && alone.endingAt(member, end) == null;
   }
 
-  /** A member without the number of things that are measured together: 16条重点产业链. */
+  /** A member without the number of things that are measured together: 6条商业街. */
   String withoutCount(String member) {
     int digits = 0;
     while (digits < member.length() && "0123456789.,万余多".indexOf(member.charAt(digits)) >= 0) {

@@ -290,7 +290,7 @@ class NameReaderTest {
 
   @Test
   void completesAKindByTheThingNamedWithTheLast() {
-    assertThat(Prose.names("新建8个国家级、36个省级临床重点专科。")).containsExactly("新建国家级临床重点专科", "省级临床重点专科");
+    assertThat(Prose.names("建成2个市级、5个区级儿童书屋。")).containsExactly("建成市级儿童书屋", "区级儿童书屋");
   }
 
   @Test
@@ -306,7 +306,7 @@ class NameReaderTest {
 
   @Test
   void isNotTheNumberOfItsItem() {
-    assertThat(Prose.names("十一是维修供水工程180处。十二是免费送戏下乡1万场。")).containsExactly("维修供水工程", "免费送戏下乡");
+    assertThat(Prose.names("十一是修缮村级水塔18座。十二是巡回放映电影90场。")).containsExactly("修缮村级水塔", "巡回放映电影");
   }
 
   @Test
@@ -316,7 +316,7 @@ class NameReaderTest {
 
   @Test
   void doesNotTakeAGradeForAnAmount() {
-    assertThat(Prose.named("培育1个400亿级、3个100亿级产业园区。"))
-        .containsExactly("培育400亿级产业园区 1 个", "100亿级产业园区 3 个");
+    assertThat(Prose.named("建设1个30亿级、2个10亿级花卉市场。"))
+        .containsExactly("建设30亿级花卉市场 1 个", "10亿级花卉市场 2 个");
   }
 }
