@@ -115,6 +115,11 @@ final class GlyphCollector {
     quarterTurns[turns]++;
   }
 
+  /** So many bytes were shown in a font that the file lacks: at least half as many glyphs. */
+  void lackFont(int bytes) {
+    unmapped += (bytes + 1) / 2;
+  }
+
   /** How many glyphs had no Unicode text. */
   int unmapped() {
     return unmapped;

@@ -58,6 +58,7 @@ final class TextWriter {
     PDTextState text = state.getTextState();
     PDFont font = text.getFont();
     if (font == null) {
+      glyphs.lackFont(string.length);
       return;
     }
     Typeface typeface = typefaces.computeIfAbsent(font, Typeface::new);
