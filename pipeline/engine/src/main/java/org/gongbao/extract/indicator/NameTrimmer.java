@@ -33,7 +33,7 @@ final class NameTrimmer {
 
   /** A member of a list that has its amount in characters, before one that has it in digits. */
   private static final Pattern OTHER_AMOUNT =
-      Pattern.compile(".*[一二两三四五六七八九十百千][万亿]?(?:亿?元|公里|亩|人|吨)、(?=\\p{IsHan}{2})");
+      Pattern.compile("\\A.{0,200}[一二两三四五六七八九十百千][万亿]?(?:亿?元|公里|亩|人|吨)、(?=\\p{IsHan}{2})");
 
   /** What adds an item of an account to those before, and is no part of it: 加上级补助收入. */
   private static final Pattern ADDED = Pattern.compile("加上?(?=上级|上年|上解|下级)");

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Links the parts that 其中 or 已含 opens to the whole stated before. */
 final class PartReader {
+  /** No sentence is longer, so no 其中 reaches further. */
+  private static final int FARTHEST = 2000;
+
   private static final int SHORT = 2;
   private static final int NEAR = 20;
 
@@ -118,7 +121,7 @@ final class PartReader {
    */
   private static int openingBefore(String text, int offset, Phrases<Cue> openings) {
     int depth = 0;
-    for (int i = offset - 1; i >= 0; i--) {
+    for (int i = offset - 1; i >= Math.max(0, offset - FARTHEST); i--) {
       char c = text.charAt(i);
       if (c == '）') {
         depth++;

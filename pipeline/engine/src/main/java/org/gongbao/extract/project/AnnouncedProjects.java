@@ -28,6 +28,10 @@ import org.gongbao.model.finding.Span;
  */
 final class AnnouncedProjects {
   private static final int FEWEST = 3;
+
+  /** What announces a list is told in its last words; so many of a sentence are looked at. */
+  private static final int LONGEST = 600;
+
   private final Document document;
   private final String text;
   private final Cues cues;
@@ -87,7 +91,7 @@ final class AnnouncedProjects {
         continue;
       }
       boolean colon = !end && "：:".indexOf(text.charAt(i)) >= 0;
-      String words = FoldedText.of(text, begin, i).text();
+      String words = FoldedText.of(text, Math.max(begin, i - LONGEST), i).text();
       boolean opens = colon && isOpening(words);
       Announcement announcement = Announcement.in(opens ? sentence : words, colon, cues);
       if (announcement != null) {

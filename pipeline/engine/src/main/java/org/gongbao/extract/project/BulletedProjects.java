@@ -91,9 +91,11 @@ final class BulletedProjects {
   private void addItems(Passage passage, @Nullable Span state, List<Item> items) {
     int begin = -1;
     for (int at = passage.begin(); at < passage.end(); at++) {
-      boolean may = at == passage.begin() || "。；;\n".indexOf(text.charAt(at - 1)) >= 0;
+      if (at > passage.begin() && "。；;\n".indexOf(text.charAt(at - 1)) < 0) {
+        continue;
+      }
       Matcher bullet = BULLET.matcher(text).region(at, passage.end());
-      if (may && bullet.lookingAt()) {
+      if (bullet.lookingAt()) {
         if (begin >= 0) {
           items.add(new Item(new Span(begin, at), state));
         }

@@ -32,7 +32,7 @@ public enum ProjectColumn {
   private static final Pattern JOINT = Pattern.compile("[、，及和]");
 
   /** A unit or a remark behind a heading: 完成率%, 进展情况（截至9月底）. */
-  private static final Pattern SIGNS = Pattern.compile("(?:[（(][^（）()]*[）)]|[%％*＊])+$");
+  private static final Pattern SIGNS = Pattern.compile("(?:[（(][^（）()]{0,80}[）)]|[%％*＊]){1,8}$");
 
   private final Cue cue;
 

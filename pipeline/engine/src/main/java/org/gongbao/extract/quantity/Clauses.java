@@ -4,6 +4,11 @@ package org.gongbao.extract.quantity;
 public final class Clauses {
   private static final String CLAUSE_ENDS = "，。；！？：|\n";
   private static final int LONGEST_BRACKET = 60;
+
+  /** No clause is longer; what has no comma for so long is no sentence. */
+  private static final int LONGEST_CLAUSE = 500;
+
+  private static final int LONGEST_SENTENCE = 2000;
   private static final String FULL_SENTENCE_ENDS = "。！？|\n";
   private static final String SENTENCE_ENDS = "。；！？|\n";
 
@@ -15,7 +20,8 @@ public final class Clauses {
    */
   public static int clauseBegin(String text, int offset) {
     int i = offset;
-    while (i > 0 && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
+    int first = Math.max(0, offset - LONGEST_CLAUSE);
+    while (i > first && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
       i--;
       if (text.charAt(i) == '）') {
         i = opening(text, i);
@@ -44,7 +50,7 @@ public final class Clauses {
 
   /** The offset of the nearest comma or stop at or behind an offset. */
   public static int clauseEnd(String text, int offset) {
-    return endOf(text, offset, CLAUSE_ENDS);
+    return endOf(text, offset, CLAUSE_ENDS, LONGEST_CLAUSE);
   }
 
   /** The offset behind the nearest full stop or semicolon before an offset. */
@@ -59,20 +65,22 @@ public final class Clauses {
 
   /** The offset of the nearest full stop or semicolon at or behind an offset. */
   public static int sentenceEnd(String text, int offset) {
-    return endOf(text, offset, SENTENCE_ENDS);
+    return endOf(text, offset, SENTENCE_ENDS, LONGEST_SENTENCE);
   }
 
   private static int beginOf(String text, int offset, String ends) {
     int i = offset;
-    while (i > 0 && ends.indexOf(text.charAt(i - 1)) < 0) {
+    int first = Math.max(0, offset - LONGEST_SENTENCE);
+    while (i > first && ends.indexOf(text.charAt(i - 1)) < 0) {
       i--;
     }
     return i;
   }
 
-  private static int endOf(String text, int offset, String ends) {
+  private static int endOf(String text, int offset, String ends, int longest) {
     int i = offset;
-    while (i < text.length() && ends.indexOf(text.charAt(i)) < 0) {
+    int last = Math.min(text.length(), offset + longest);
+    while (i < last && ends.indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i;

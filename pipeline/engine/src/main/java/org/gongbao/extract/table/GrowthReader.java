@@ -12,6 +12,10 @@ import org.gongbao.lexicon.Cues;
  */
 final class GrowthReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** A change stands at most so many columns from the figures that it is of. */
+  private static final int FARTHEST = 8;
+
   private final Cues cues;
 
   GrowthReader(Cues cues) {
@@ -34,8 +38,10 @@ final class GrowthReader {
       }
     }
     Growth reckoned = Growth.UNKNOWN;
-    for (int now : others) {
-      for (int before : others) {
+    List<Integer> near =
+        others.stream().filter(other -> Math.abs(other - column) <= FARTHEST).toList();
+    for (int now : near) {
+      for (int before : near) {
         if (now != before && reckoned == Growth.UNKNOWN) {
           reckoned = reckoned(cells, band, column, now, before);
         }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param unsigned whether the part is the one for negative numbers, which writes their sign itself
  */
 record NumberScale(String pattern, double divisor, boolean unsigned) {
+  /** Programs write no longer format. */
+  private static final int LONGEST = 255;
+
   private static final Pattern COMMAS =
       Pattern.compile("(?<=[0#?])(,+)(?=(?:[^0#?.,\"]|\"[^\"]*\")*$)");
 
@@ -27,6 +30,9 @@ record NumberScale(String pattern, double divisor, boolean unsigned) {
 
   /** How a format scales a value; null where it does not. */
   static @Nullable NumberScale of(String format, double value) {
+    if (format.length() > LONGEST) {
+      return null;
+    }
     if (format.indexOf(',') < 0 && !SET_POINT.matcher(format).find()) {
       return null;
     }

@@ -30,7 +30,7 @@ final class CellKinds {
       Pattern.compile("(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:年?底)?(?:之?前)?(?:完成)?");
 
   /** A unit or a remark behind a heading: 完成率%, 进展情况（截至9月底）. */
-  private static final Pattern SIGNS = Pattern.compile("(?:[（(][^（）()]*[）)]|[%％*＊])+$");
+  private static final Pattern SIGNS = Pattern.compile("(?:[（(][^（）()]{0,80}[）)]|[%％*＊]){1,8}$");
 
   private static final int LONGEST_BODY = 16;
   private static final int LONGEST_REMARK = 8;

@@ -3,7 +3,6 @@ package org.gongbao.read.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.lexicon.Dictionaries;
 import org.gongbao.model.UnreadableInput;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class TextReader implements FormatReader {
   /** Titles are set in the middle with blanks; paragraphs are indented by two characters. */
   private static final int DEEPER_THAN_INDENTS = 6;
-
-  private static final Pattern BARS_BEHIND = Pattern.compile("[ 　]*(?:\\|[ 　]*)+$|,{2,}$");
 
   private final CellKinds kinds;
 
@@ -89,7 +86,21 @@ public final class TextReader implements FormatReader {
 
   /** The words of a line of no table: bars and commas behind are what is left of one. */
   private static String bare(TextLine line) {
-    return BARS_BEHIND.matcher(Markup.strip(line.raw())).replaceAll("");
+    String words = Markup.strip(line.raw());
+    String trimmed = withoutEnd(words, "| 　");
+    if (words.indexOf('|', trimmed.length()) >= 0) {
+      return trimmed;
+    }
+    String uncut = withoutEnd(words, ",");
+    return words.length() - uncut.length() > 1 ? uncut : words;
+  }
+
+  private static String withoutEnd(String words, String signs) {
+    int end = words.length();
+    while (end > 0 && signs.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   /** The lines that are cells of tables: where a page repeats nothing, they may. */

@@ -38,6 +38,13 @@ class ProjectTableTest {
   }
 
   @Test
+  void passesOverTheSignsBehindAHeading() {
+    assertThat(ProjectColumn.ofHeading("完成情况（截至9月底）*", Prose.LEXICON.cues()))
+        .isEqualTo(ProjectColumn.RESULT);
+    assertThat(ProjectColumn.ofHeading("完成情况" + "%".repeat(40_000), Prose.LEXICON.cues())).isNull();
+  }
+
+  @Test
   void isNoneWhereNothingIsNamedOrNothingToldOfIt() {
     assertThat(tables(StructuredText.of("云溪市统计", "指标\t绝对数\t增长", "收入\t15\t6.4", "支出\t20\t2.1")))
         .isEmpty();

@@ -34,6 +34,11 @@ class ShownNumberTest {
   }
 
   @Test
+  void doesNotScaleByAFormatThatNoProgramWrites() {
+    assertThat(numbers.write(12345, 200, "0,\"" + "万".repeat(300) + "\"")).startsWith("12345");
+  }
+
+  @Test
   void writesDatesInChineseNumeralsWithDigits() {
     assertThat(numbers.write(DAY, 215, "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\""))
         .isEqualTo("2024年1月15日");

@@ -179,6 +179,12 @@ class TextReaderTest {
   }
 
   @Test
+  void leavesOutTheBarsBehindALine() throws UnreadableInput {
+    assertThat(texts("全年任务完成。 | |\n成绩来之不易。,,,")).containsExactly("全年任务完成。", "成绩来之不易。");
+    assertThat(texts("全年任务完成。" + "| ".repeat(60_000))).containsExactly("全年任务完成。");
+  }
+
+  @Test
   void takesALineSetFarFromTheEdgeForCentred() throws UnreadableInput {
     Flow flow = read("　　　　　　工作报告\n　　全年任务完成。");
 
