@@ -98,6 +98,8 @@ public enum Cue {
   UNDERTAKINGS,
   /** Names of lists of tasks, each given to bodies that answer for it. */
   TASK_LIST,
+  /** Names of documents that lay down a policy, whose measures are no undertakings of a report. */
+  POLICY,
   /** Measures of an economy, whose growth is aimed at and is no undertaking. */
   ECONOMIC_MEASURE,
   /** What headings of the parts of a document on undertakings end with, which are none. */

@@ -62,6 +62,7 @@ final class CueReading {
       case NOT_A_PLAN, DESCRIPTION -> plans(text);
       case UNDERTAKINGS, LIST_OPENING -> promises(text);
       case TASK_LIST -> tasks(text);
+      case POLICY -> answered(text);
       case ECONOMIC_MEASURE, DOCUMENT_PART -> led(text);
       case RESULT_OPENING -> turn(text);
       case PROJECT_ORDINAL,
@@ -137,6 +138,14 @@ final class CueReading {
             "2.完善养老服务，新增床位300张。",
             "二、工作要求",
             "加强督促检查。");
+    return Integer.toString(report.projects(Genre.OTHER).size());
+  }
+
+  /** How many of the items that bodies answer for are undertakings in a document of a title. */
+  private static String answered(String title) {
+    StructuredText report =
+        StructuredText.of(
+            title, "一、推广绿色建材。（责任单位：市住房城乡建设局）", "二、改造老旧管网。（责任单位：市水利局）", "三、完善价格机制。（责任单位：市发展改革委）");
     return Integer.toString(report.projects(Genre.OTHER).size());
   }
 

@@ -29,6 +29,11 @@ import org.gongbao.model.finding.Span;
 final class AnnouncedProjects {
   private static final int FEWEST = 3;
 
+  /** A list that only a heading without a number announces is one where it is as long as these. */
+  private static final int FEWEST_UNCOUNTED = 6;
+
+  private static final int LONGEST_HEADING = 16;
+
   /** What announces a list is told in its last words; so many of a sentence are looked at. */
   private static final int LONGEST = 600;
 
@@ -99,11 +104,22 @@ final class AnnouncedProjects {
         if (!items.isEmpty()) {
           return items;
         }
+      } else if (begin == passage.begin() && isHeading(words)) {
+        List<Item> items = lists.numbered(index, Math.min(i + 1, passage.end()));
+        if (items.size() >= FEWEST_UNCOUNTED) {
+          return items;
+        }
       }
       begin = colon ? begin : i + 1;
       sentence = words;
     }
     return List.of();
+  }
+
+  /** Whether a sentence is a heading on undertakings: 持续办好为民实事. */
+  private boolean isHeading(String words) {
+    return words.length() <= LONGEST_HEADING
+        && cues.of(Cue.UNDERTAKINGS).endingAt(words, words.length()) != null;
   }
 
   /** Whether a sentence only opens a list, which the one before announces: …十件实事。分别是：. */

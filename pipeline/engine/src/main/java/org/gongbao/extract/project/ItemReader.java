@@ -15,7 +15,11 @@ import org.gongbao.model.finding.Span;
  * done, what comes next and who leads, told apart by labels or by the words that turn to results.
  */
 final class ItemReader {
-  private static final Pattern TITLE_END = Pattern.compile("[。；;：:\\n]");
+  /** A semicolon parts clauses of a promise; it ends a title only where the item ends too. */
+  private static final Pattern TITLE_END = Pattern.compile("[。：:\\n]|[；;](?=\\s*$)");
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[。；;：:\\n]");
+  private static final int LONGEST_TITLE = 200;
   private static final Pattern FIRST_LEADING = Pattern.compile("牵头|主办|主责|第一|主要");
   private final String text;
   private final ItemLabels labels;
@@ -66,8 +70,7 @@ final class ItemReader {
     int end = phrase == null ? words.end() : phrase.begin();
     int headEnd = found.isEmpty() ? end : Math.min(end, found.get(0).begin());
     boolean opensWithLabel = !found.isEmpty() && blank(words.begin(), found.get(0).begin());
-    Matcher stop = TITLE_END.matcher(text).region(words.begin(), headEnd);
-    int titleEnd = stop.find() ? stop.start() : headEnd;
+    int titleEnd = titleEnd(words.begin(), headEnd);
     Draft draft = new Draft(ordinal, title(words.begin(), titleEnd));
     draft.places.add(words);
     if (phrase != null && found.isEmpty() && isClause(phrase, words)) {
@@ -173,8 +176,19 @@ final class ItemReader {
   }
 
   private String title(Span said) {
-    Matcher stop = TITLE_END.matcher(text).region(said.begin(), said.end());
-    return title(said.begin(), stop.find() ? stop.start() : said.end());
+    return title(said.begin(), titleEnd(said.begin(), said.end()));
+  }
+
+  /** Where the title that opens words ends: with its sentence, or its clause where that is long. */
+  private int titleEnd(int begin, int end) {
+    for (Pattern pattern : List.of(TITLE_END, CLAUSE_END)) {
+      Matcher stop = pattern.matcher(text).region(begin, end);
+      int at = stop.find() ? stop.start() : end;
+      if (at - begin <= LONGEST_TITLE || pattern == CLAUSE_END) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** The words of a title; a comma or bracket before a label is none of them. */

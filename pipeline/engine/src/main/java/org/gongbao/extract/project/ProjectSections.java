@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongbao.extract.text.FoldedText;
 import org.gongbao.extract.text.Likeness;
+import org.gongbao.lexicon.ChineseNumeral;
 import org.gongbao.lexicon.Cue;
 import org.gongbao.lexicon.Cues;
 import org.gongbao.model.Section;
@@ -26,6 +30,8 @@ final class ProjectSections {
   private final Cues cues;
   private final Map<String, List<Integer>> siblings = new LinkedHashMap<>();
   private final Map<Integer, Span> bodies = new TreeMap<>();
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|[一二三四五六七八九十百]{1,5}");
 
   ProjectSections(Document document, Cues cues) {
     this.document = document;
@@ -56,8 +62,9 @@ final class ProjectSections {
       group = groupOf(SectionKind.PLAN, 0);
     }
     if (group != null) {
+      List<Integer> ordinals = ordinals(group);
       for (int i = 0; i < group.size(); i++) {
-        projects.put(i + 1, document.sections().get(group.get(i)).title());
+        projects.put(ordinals.get(i), document.sections().get(group.get(i)).title());
       }
     }
     return projects;
@@ -73,8 +80,9 @@ final class ProjectSections {
       largest = kinds == 1 && !parts && group.size() > largest.size() ? group : largest;
     }
     List<Draft> drafts = new ArrayList<>();
+    List<Integer> ordinals = ordinals(largest);
     for (int index : largest.size() >= FEWEST ? largest : List.<Integer>of()) {
-      Draft draft = new Draft(drafts.size() + 1, document.sections().get(index).title());
+      Draft draft = new Draft(ordinals.get(drafts.size()), document.sections().get(index).title());
       draft.sections.add(index);
       Span whole = whole(index);
       if (whole != null) {
@@ -85,6 +93,28 @@ final class ProjectSections {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** The numbers printed at sections where they rise, else their positions. */
+  private List<Integer> ordinals(List<Integer> group) {
+    List<Integer> printed = group.stream().map(this::printedNumber).toList();
+    boolean rise = !printed.contains(0);
+    for (int i = 1; i < printed.size(); i++) {
+      rise &= printed.get(i) > printed.get(i - 1);
+    }
+    return rise ? printed : IntStream.rangeClosed(1, group.size()).boxed().toList();
+  }
+
+  private int printedNumber(int section) {
+    String number = document.sections().get(section).number();
+    Matcher matcher = NUMBER.matcher(number == null ? "" : number);
+    if (!matcher.find()) {
+      return 0;
+    }
+    String digits = matcher.group();
+    return Character.isDigit(digits.charAt(0))
+        ? Integer.parseInt(digits)
+        : ChineseNumeral.value(digits);
   }
 
   /** Whether a section is a part of a document on undertakings, by its heading, and none itself. */

@@ -31,6 +31,7 @@ final class UndertakingLists {
   private final StateHeadings states;
   private final StatusReader statuses;
   private final String title;
+  private final boolean ofPolicy;
   private final long ledInAll;
 
   /**
@@ -48,6 +49,7 @@ final class UndertakingLists {
     states = new StateHeadings(document, cues);
     statuses = new StatusReader(cues);
     title = ReportTitle.of(document);
+    ofPolicy = cues.in(title, Cue.POLICY) && !headings.announces(title);
     ledInAll =
         all.stream()
             .flatMap(list -> list.items().stream())
@@ -60,7 +62,9 @@ final class UndertakingLists {
     int items = list.items().size();
     long led = list.items().stream().filter(item -> reader.namesLeads(item.words())).count();
     boolean announced = headings.announce(list);
-    return (led >= FEWEST || led == items && ledInAll >= FEWEST_OVER_HEADINGS) && led * 2 >= items
+    boolean answered =
+        (led >= FEWEST || led == items && ledInAll >= FEWEST_OVER_HEADINGS) && led * 2 >= items;
+    return answered && (!ofPolicy || items >= FEWEST_OVER_HEADINGS && areMostlyCalledProjects(list))
         || announced && (items >= FEWEST || led > 0 || isCutShort(list))
         || items == 1 && isLedAndLast(list.items().get(0))
         || items >= FEWEST_OVER_HEADINGS && genre == Genre.OTHER && isCutOffBefore(list)
@@ -121,6 +125,19 @@ final class UndertakingLists {
   /** Whether an item heads an account of several things (已完成事项情况), no project. */
   private boolean isAccount(NumberedItem item) {
     return item.section() >= 0 && document.sections().get(item.section()).title().endsWith("情况");
+  }
+
+  /**
+   * Whether most items call themselves projects: what else a policy asks of the bodies that answer
+   * for it are measures.
+   */
+  private boolean areMostlyCalledProjects(NumberedList list) {
+    long called =
+        list.items().stream()
+            .map(item -> reader.draft(item.number(), item.words(), false).name)
+            .filter(name -> CALLED_PROJECT.matcher(name).find())
+            .count();
+    return called * 2 > list.items().size();
   }
 
   /** Whether each item heads a part, calls itself a project, and most say how far they are. */

@@ -45,6 +45,14 @@ class AnnouncedProjectsTest {
             tuple(3, THIRD, THIRD, ProjectStatus.UNKNOWN));
   }
 
+  @Test
+  void areALongListBehindAHeadingOnUndertakings() {
+    String six = "一是新建幼儿园5所。二是改造老旧小区30个。三是增设床位90张。四是修路6公里。五是植树2万株。";
+
+    assertThat(plan("持续办好为民实事。" + six + "六是建成公园4个。").projects(Genre.WORK_REPORT)).hasSize(6);
+    assertThat(plan("持续办好为民实事。" + six).projects(Genre.WORK_REPORT)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
